@@ -1,0 +1,118 @@
+import { createHash } from 'node:crypto';
+import { PassThrough } from 'node:stream';
+import { text } from 'node:stream/consumers';
+import { pipeline } from 'node:stream/promises';
+import type Docker from 'dockerode';
+import { EngineError } from '../errors.ts';
+import type { CataloguedImage } from './catalogue.ts';
+import { repoAndTag } from './pull.ts';
+import { imageNamed } from './state.ts';
+import { RECIPE_LABEL, RUN_LABEL } from './stock-image.ts';
+
+export const SANDBOX_IMAGE = 'labdock/sandbox:latest';
+export const STOCKED_SANDBOX_IMAGE = 'labdock/sandbox-stocked:latest';
+/** Of the images inside, and of the sandbox around them: another value means make it anew. */
+export const STOCKED_LABEL = 'labdock.stocked';
+
+export interface StockSandboxOptions {
+  readonly catalogue: readonly CataloguedImage[];
+  /** Labels what is made on the way. */
+  readonly runId: string;
+}
+
+/**
+ * Makes the image that sandboxes start from: the sandbox engine with every stock image in its data root.
+ * @returns whether there was anything to do
+ * @throws EngineError
+ */
+export async function provideStockedSandbox(docker: Docker, options: StockSandboxOptions): Promise<boolean> {
+  const present = await docker.listImages();
+  const wanted = stockOf(options.catalogue, present);
+  if (imageNamed(present, STOCKED_SANDBOX_IMAGE)?.Labels?.[STOCKED_LABEL] === wanted.hash) return false;
+  const before = imageNamed(present, STOCKED_SANDBOX_IMAGE);
+  const labels = { [RUN_LABEL]: options.runId };
+  const container = await docker.createContainer({
+    Image: SANDBOX_IMAGE,
+    Entrypoint: ['sandbox-stock'],
+    Labels: labels,
+    OpenStdin: true,
+    StdinOnce: true,
+    HostConfig: { ...nestedEngineNeeds(), Mounts: [dataVolume(labels)] },
+  });
+  try {
+    await stock(docker, container, wanted.references);
+    await container.commit({
+      ...repoAndTag(STOCKED_SANDBOX_IMAGE),
+      changes: ['ENTRYPOINT ["sandbox-entry"]', `LABEL ${STOCKED_LABEL}=${wanted.hash} ${notInherited}`],
+    });
+  } finally {
+    await container.remove({ force: true, v: true });
+  }
+  // Nameless now. Sandboxes may still run from it: then it stays.
+  if (before)
+    await docker
+      .getImage(before.Id)
+      .remove()
+      .catch(() => undefined);
+  return true;
+}
+
+/** A commit keeps the container's labels: these are emptied, being true of the container or of the image below only. */
+const notInherited = `${RUN_LABEL}= ${RECIPE_LABEL}=`;
+
+/** What a nested engine needs, and all that it needs: see sandbox-entry. */
+export function nestedEngineNeeds() {
+  return {
+    CapAdd: ['SYS_ADMIN', 'NET_ADMIN'],
+    SecurityOpt: ['seccomp=unconfined', 'apparmor=unconfined'],
+    // What the docker command calls systempaths=unconfined.
+    MaskedPaths: [],
+    ReadonlyPaths: [],
+  } satisfies Docker.HostConfig;
+}
+
+/** Without a name, so that it goes with the container; not declared in the image, so that it is not committed. */
+function dataVolume(labels: Record<string, string>): Docker.MountSettings {
+  return {
+    Type: 'volume',
+    Target: '/var/lib/docker',
+    Source: '',
+    VolumeOptions: { NoCopy: true, Labels: labels, DriverConfig: { Name: 'local', Options: {} } },
+  };
+}
+
+function stockOf(catalogue: readonly CataloguedImage[], present: readonly Docker.ImageInfo[]) {
+  const idOf = (reference: string): string => {
+    const info = imageNamed(present, reference);
+    if (!info) throw new EngineError(`the stock image ${reference} is missing`, 'npm run set-up');
+    return info.Id;
+  };
+  const references = catalogue.flatMap((image) => (image.inSandbox === false ? [] : image.references)).sort();
+  const facts = [SANDBOX_IMAGE, ...references].map((reference) => `${reference} ${idOf(reference)}`);
+  return { references, hash: createHash('sha256').update(facts.join('\n')).digest('hex') };
+}
+
+/** From the one engine's `docker save` straight into the other's `docker load`. */
+async function stock(docker: Docker, container: Docker.Container, references: readonly string[]): Promise<void> {
+  const attached = await container.attach({ stream: true, hijack: true, stdin: true, stdout: true, stderr: true });
+  const output = new PassThrough();
+  docker.modem.demuxStream(attached, output, output);
+  attached.on('end', () => output.end());
+  const said = text(output);
+  await container.start();
+  const images = await saveStream(docker, references);
+  // A load that failed stops reading: what it said tells more than the broken pipe.
+  await pipeline(images, attached as unknown as NodeJS.WritableStream).catch(() => undefined);
+  const { StatusCode } = await container.wait({ abortSignal: AbortSignal.timeout(STOCK_BUDGET_MS) });
+  if (StatusCode === 0) return;
+  const tail = (await said).trimEnd().split('\n').slice(-12).join('\n');
+  throw new EngineError(`the stock images could not be put into the sandbox's engine:\n${tail}`, 'npx lab doctor');
+}
+
+const STOCK_BUDGET_MS = 10 * 60_000;
+
+/** `docker save`; dockerode's types do not know it. */
+function saveStream(docker: Docker, names: readonly string[]): Promise<NodeJS.ReadableStream> {
+  type Saves = { getImages(options: { names: readonly string[] }): Promise<NodeJS.ReadableStream> };
+  return (docker as unknown as Saves).getImages({ names });
+}

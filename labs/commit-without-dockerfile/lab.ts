@@ -1,0 +1,57 @@
+import type { LabManifest } from '../../harness/grading/lab.ts';
+
+export default {
+  slug: 'commit-without-dockerfile',
+  number: 9,
+  kind: 'session',
+  chapter: '000 §3',
+  images: ['diamol/ch03-lab:latest', 'diamol/ch03-lab:2e'],
+  contract: { base: 'diamol/ch03-lab', container: 'ch03lab', image: 'ch03-lab-soln', file: '/diamol/ch03.txt' },
+  checks: [
+    { id: 'image-exists', points: 1, reproduce: 'docker image ls {image}' },
+    {
+      id: 'original-kept',
+      points: 2,
+      requires: ['image-exists'],
+      reproduce: 'docker run --rm {base} cat {file}; docker run --rm {image} cat {file}',
+    },
+    {
+      id: 'name-appended',
+      points: 3,
+      requires: ['original-kept'],
+      reproduce: 'docker run --rm {image} ls -l /diamol; docker run --rm {image} cat {file}',
+    },
+    {
+      id: 'on-top-of-the-base',
+      points: 2,
+      requires: ['name-appended'],
+      reproduce: "docker image inspect --format '{{json .RootFS.Layers}}' {base} {image}",
+    },
+    {
+      id: 'made-by-commit',
+      points: 2,
+      requires: ['on-top-of-the-base'],
+      reproduce: 'docker container diff {container}; docker image history {image}',
+    },
+  ],
+  wrong: {
+    'pasted-as-is': 'image-exists',
+    'name-never-given': 'image-exists',
+    'committed-as-something-else': 'image-exists',
+    'committed-without-a-name': 'image-exists',
+    overwritten: 'original-kept',
+    'file-moved-away': 'original-kept',
+    'typing-slip': 'name-appended',
+    'appended-in-another-folder': 'name-appended',
+    'detached-and-unchanged': 'name-appended',
+    'only-the-host-copy': 'name-appended',
+    'redirected-on-the-host': 'name-appended',
+    'blank-line-only': 'name-appended',
+    'committed-twice': 'on-top-of-the-base',
+    'exported-and-imported': 'on-top-of-the-base',
+    'dockerfile-instead': 'made-by-commit',
+    'dockerfile-tagged-over': 'made-by-commit',
+    'built-then-committed': 'made-by-commit',
+    'another-container': 'made-by-commit',
+  },
+} satisfies LabManifest;

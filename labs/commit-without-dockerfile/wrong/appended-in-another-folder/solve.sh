@@ -1,0 +1,2 @@
+docker run --name ch03lab diamol/ch03-lab sh -c 'cd / && echo Ada >> ch03.txt'
+docker commit ch03lab ch03-lab-soln

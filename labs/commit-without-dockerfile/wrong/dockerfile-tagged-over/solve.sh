@@ -1,0 +1,3 @@
+docker run --name ch03lab diamol/ch03-lab sh -c 'echo Ada >> ch03.txt'
+docker commit ch03lab ch03-lab-soln
+docker build -t ch03-lab-soln .

@@ -1,0 +1,1 @@
+docker container run --name hello1 diamol/ch02-hello-diamol

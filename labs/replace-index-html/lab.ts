@@ -1,0 +1,65 @@
+import type { LabManifest } from '../../harness/grading/lab.ts';
+
+export default {
+  slug: 'replace-index-html',
+  number: 1,
+  kind: 'session',
+  chapter: '000 §2',
+  images: ['diamol/ch02-hello-diamol-web:latest', 'diamol/ch02-hello-diamol-web:2e', 'busybox:latest'],
+  contract: {
+    image: 'diamol/ch02-hello-diamol-web',
+    port: 8088,
+    page: '/usr/local/apache2/htdocs/index.html',
+    file: 'index.html',
+  },
+  checks: [
+    {
+      id: 'runs-the-image',
+      points: 2,
+      reproduce: 'docker container ls --all; docker container ls --filter publish={port}',
+    },
+    {
+      id: 'page-is-yours',
+      points: 4,
+      requires: ['runs-the-image'],
+      reproduce: 'curl -s http://localhost:{port}/ | diff - {file}',
+    },
+    {
+      id: 'changed-in-the-container',
+      points: 2,
+      requires: ['page-is-yours'],
+      reproduce:
+        "C=$(docker container ls -q --filter publish={port}); docker container inspect --format '{{.Image}} {{json .Mounts}}' $C; docker container diff $C",
+    },
+    {
+      id: 'image-unchanged',
+      points: 2,
+      requires: ['changed-in-the-container'],
+      reproduce: 'docker container run --rm --entrypoint cat {image} {page}',
+    },
+  ],
+  wrong: {
+    'no-container': 'runs-the-image',
+    'not-published': 'runs-the-image',
+    'wrong-host-port': 'runs-the-image',
+    'wrong-container-port': 'runs-the-image',
+    'has-exited': 'runs-the-image',
+    'cleaned-up': 'runs-the-image',
+    'other-image': 'runs-the-image',
+    'rebuilt-under-own-name': 'runs-the-image',
+    'host-file-only': 'page-is-yours',
+    'unwrapped-redirect': 'page-is-yours',
+    'exec-needs-a-terminal': 'page-is-yours',
+    'stdin-not-open': 'page-is-yours',
+    'other-text': 'page-is-yours',
+    'wrong-folder': 'page-is-yours',
+    'replaced-by-a-fresh-one': 'page-is-yours',
+    'file-mounted': 'changed-in-the-container',
+    'volume-mounted': 'changed-in-the-container',
+    'linked-into-a-mount': 'changed-in-the-container',
+    'rebuilt-same-name': 'changed-in-the-container',
+    'committed-and-run-again': 'changed-in-the-container',
+    'committed-over-the-image': 'image-unchanged',
+    'name-taken-away': 'image-unchanged',
+  },
+} satisfies LabManifest;

@@ -1,0 +1,3 @@
+docker container run --detach --publish 8088:80 diamol/ch02-hello-diamol-web
+id=$(docker container ls -q | head -c 4)
+docker cp index.html $id:/usr/local/apache2/htdocs/index.html

@@ -1,0 +1,3 @@
+docker run -d --name web -p 8088:80 diamol/ch02-hello-diamol-web
+echo '<h1>Kim was here</h1>' > index.html
+docker restart -t 1 web

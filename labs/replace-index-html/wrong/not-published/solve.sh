@@ -1,0 +1,2 @@
+docker run -d --name web diamol/ch02-hello-diamol-web
+docker cp index.html web:/usr/local/apache2/htdocs/index.html

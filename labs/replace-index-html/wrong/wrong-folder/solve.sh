@@ -1,0 +1,2 @@
+docker run -d --name web -p 8088:80 diamol/ch02-hello-diamol-web
+docker cp index.html web:/usr/local/apache2/index.html

@@ -1,0 +1,3 @@
+module example.com/pageserver
+
+go 1.19

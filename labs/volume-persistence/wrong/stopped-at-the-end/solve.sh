@@ -1,0 +1,2 @@
+docker container run -d --name guestbook -p 8015:80 -v guestbook-data:/data labdock/guestbook
+docker container stop guestbook

@@ -1,0 +1,2 @@
+docker volume create guestbook-data
+docker container run -d --name guestbook -p 8015:80 labdock/guestbook
