@@ -86,7 +86,10 @@ function registryAmong(boxes: readonly Box[], port: number): Box | undefined {
 }
 
 /** An image's local names in a repository: its tags, and the digests that pushes and pulls add. */
-function namesIn(repository: string, image: { RepoTags?: string[]; RepoDigests?: string[] }): string[] {
+function namesIn(
+  repository: string,
+  image: { RepoTags?: string[] | undefined; RepoDigests?: string[] | undefined },
+): string[] {
   const names = [...(image.RepoTags ?? []), ...(image.RepoDigests ?? [])];
   return names.filter((name) => name.startsWith(`${repository}:`) || name.startsWith(`${repository}@`));
 }

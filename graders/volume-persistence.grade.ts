@@ -27,7 +27,7 @@ gradeLab('volume-persistence', ({ check, contract }) => {
     const ports = publishedPorts(box);
     const published = listed(ports);
     if (!ports.some((way) => way.startsWith(`${port}->`))) return fail('not-published', { published });
-    const answer = await http(port, '/entries');
+    const answer = await http(port, '/entries', { timeoutMs: 15_000 });
     if (!answer) return fail('no-answer', { published });
     if (!messagesIn(answer.body)) fail('not-the-guestbook', { status: answer.status, body: glance(answer.body) });
   });
@@ -67,7 +67,7 @@ gradeLab('volume-persistence', ({ check, contract }) => {
       return fail('not-written', { status: written?.status ?? '-', body: glance(written?.body ?? '') });
     }
     await replaceContainer(engine, await running(engine));
-    const answer = await http(port, '/entries', { timeoutMs: 10_000 });
+    const answer = await http(port, '/entries', { timeoutMs: 30_000 });
     const messages = messagesIn(answer?.body ?? '');
     if (!messages) return fail('not-back', { lastLine: lastLine(await engine.logs(name)) });
     if (!messages.includes(entry)) fail('entry-lost', { entry, count: messages.length });

@@ -1,22 +1,39 @@
-// Run by the set-up script: sees to it that all stock images are there, and says what it makes.
-import { randomUUID } from 'node:crypto';
+// Run by the set-up script: sees to it that all stock images are there, says what it makes, and leaves a stamp by which
+// set-up sees next time that nothing is missing (harness/set-up/images.mjs says what is in it).
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import Docker from 'dockerode';
+import type Docker from 'dockerode';
+import { connectEngine } from '../engine/connect.ts';
+import { currentRun } from '../engine/labels.ts';
 import { EngineError } from '../errors.ts';
-import { readCatalogue } from '../stock/catalogue.ts';
+import { recipesHash } from '../set-up/recipes-hash.mjs';
+import { type CataloguedImage, readCatalogue } from '../stock/catalogue.ts';
+import { listStockImages } from '../stock/list.ts';
 import { type ProvideEvent, provideImages } from '../stock/provide.ts';
 import { provideStockedSandbox } from '../stock/stocked-sandbox.ts';
 
-const LOG_FOLDER = fileURLToPath(new URL('../../.labdock', import.meta.url));
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const STATE_FOLDER = join(ROOT, '.labdock');
 
 async function main(): Promise<void> {
-  const docker = new Docker();
+  const docker = await connectEngine();
+  // Taken first: a recipe that is edited meanwhile must not count as built.
+  const recipes = recipesHash(ROOT);
   const catalogue = await readCatalogue();
-  await provideImages(docker, { catalogue, logFolder: LOG_FOLDER, onProgress: announce });
+  await provideImages(docker, { catalogue, logFolder: STATE_FOLDER, onProgress: announce });
   const start = performance.now();
-  if (await provideStockedSandbox(docker, { catalogue, runId: randomUUID() })) {
+  if (await provideStockedSandbox(docker, { catalogue, runId: currentRun() })) {
     console.log(`  sandbox stocked with them (${seconds(performance.now() - start)})`);
   }
+  await leaveStamp(docker, catalogue, recipes);
+}
+
+async function leaveStamp(docker: Docker, catalogue: readonly CataloguedImage[], recipes: string): Promise<void> {
+  const [{ ID }, listed] = await Promise.all([docker.info(), listStockImages(docker, catalogue)]);
+  const images = Object.fromEntries(listed.map(({ reference, id }) => [reference, id]));
+  await mkdir(STATE_FOLDER, { recursive: true });
+  await writeFile(join(STATE_FOLDER, 'images.json'), JSON.stringify({ engineId: ID, images, recipes }, undefined, 2));
 }
 
 function announce(event: ProvideEvent): void {

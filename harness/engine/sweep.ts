@@ -1,5 +1,6 @@
 import type Docker from 'dockerode';
 import { RUN_LABEL, runIsOver } from './labels.ts';
+import { thaw } from './thaw.ts';
 
 export interface Leftover {
   readonly kind: 'container' | 'network' | 'volume' | 'image';
@@ -85,7 +86,10 @@ const containers: Kind = {
       name: Names?.[0]?.slice(1) ?? Id,
       run: runOf(Labels),
     })),
-  remove: (docker, id) => docker.getContainer(id).remove({ force: true, v: true }),
+  remove: async (docker, id) => {
+    await thaw(docker, id);
+    await docker.getContainer(id).remove({ force: true, v: true });
+  },
 };
 
 const networks: Kind = {

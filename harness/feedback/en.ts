@@ -97,6 +97,11 @@ export default {
       found: 'the sandbox’s disk is full',
       hint: 'look for a file that grows without an end, or an image that copies too much.',
     },
+    'exhausted-engine': {
+      expected: 'an answer that leaves its Docker engine running (phase: {phase})',
+      found: 'the sandbox’s Docker engine was ended from inside',
+      hint: 'look for a kill or a shutdown that hits dockerd.',
+    },
     'build-failed': {
       expected: 'an image that builds',
       found: 'the build stopped. Its last lines:\n{log}',
@@ -134,7 +139,7 @@ export default {
       hint: 'EXPOSE does not change where a program listens: the program itself does.',
     },
     'image-silent': {
-      expected: 'an answer over HTTP on port {port} of the container within 8 s',
+      expected: 'an answer over HTTP on port {port} of the container within 15 s',
       found: 'the command {command} runs, but nothing answers. Its last line: {lastLine}',
       hint: 'see that CMD starts the server itself, and read what `docker logs` shows.',
     },

@@ -97,6 +97,11 @@ export default {
       found: '샌드박스의 디스크가 가득 찼습니다',
       hint: '끝없이 커지는 파일이나 너무 많이 복사하는 이미지를 찾으세요.',
     },
+    'exhausted-engine': {
+      expected: '도커 엔진을 계속 살려 두는 답안 (단계: {phase})',
+      found: '샌드박스의 도커 엔진이 안에서 종료되었습니다',
+      hint: 'dockerd 를 죽이는 kill 이나 shutdown 을 찾으세요.',
+    },
     'build-failed': {
       expected: '빌드되는 이미지',
       found: '빌드가 멈췄습니다. 마지막 출력:\n{log}',
@@ -134,7 +139,7 @@ export default {
       hint: 'EXPOSE 는 프로그램의 포트를 바꾸지 않습니다. 포트는 프로그램이 정합니다.',
     },
     'image-silent': {
-      expected: '컨테이너의 {port} 번 포트에서 8초 안에 오는 HTTP 응답',
+      expected: '컨테이너의 {port} 번 포트에서 15초 안에 오는 HTTP 응답',
       found: '명령 {command} 이 실행 중이지만 응답이 없습니다. 마지막 줄: {lastLine}',
       hint: 'CMD 가 서버를 직접 시작하는지 보고, `docker logs` 출력을 읽어 보세요.',
     },

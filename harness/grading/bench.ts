@@ -1,6 +1,7 @@
 import { packAnswer } from '../answer/pack-answer.ts';
 import { type Answer, readAnswer } from '../answer/read-answer.ts';
 import { connectEngine } from '../engine/connect.ts';
+import { EngineError } from '../errors.ts';
 import { type ImageFacts, inspectImage } from '../inspect/index.ts';
 import type { RunOptions, RunResult } from '../sandbox/run.ts';
 import { Sandbox } from '../sandbox/sandbox.ts';
@@ -14,7 +15,7 @@ import { ANSWER_FOLDER, runScript, type ScriptResult } from './run-script.ts';
 import { standInForTags, stockImageIds } from './stock-tags.ts';
 
 const DEFAULT_RUN_MS = 120_000;
-const DEFAULT_BUILD_MS = 240_000;
+export const DEFAULT_BUILD_MS = 240_000;
 
 /** One answer on the bench: its files, its sandbox, and what its script did there. */
 export class Bench implements AsyncDisposable {
@@ -104,12 +105,15 @@ export class Bench implements AsyncDisposable {
   async #solve(events: EventLog): Promise<void> {
     const timeoutMs = this.job.manifest.limits?.run ?? DEFAULT_RUN_MS;
     this.script = await runScript(this.sandbox, timeoutMs);
-    const stopped = this.script.exitCode !== 0;
-    const exhausted = stopped ? await this.sandbox.exhaustion() : undefined;
+    const heard = await events.catchUp().then(
+      () => true,
+      () => false,
+    );
+    const exhausted = this.script.exitCode !== 0 || !heard ? await this.sandbox.exhaustion() : undefined;
     const data = { seconds: timeoutMs / 1000, phase: 'run' };
     if (exhausted) this.finding = { code: `exhausted-${exhausted}`, data };
     else if (this.script.timedOut) this.finding = { code: 'script-timed-out', data };
     else if (this.script.tooMuchOutput) this.finding = { code: 'script-too-much-output', data };
-    else await events.catchUp();
+    else if (!heard) throw new EngineError('the sandbox’s engine stopped answering', 'run it again');
   }
 }

@@ -1,5 +1,5 @@
 import { EngineError, LabError } from '../errors.ts';
-import type { Bench } from './bench.ts';
+import { type Bench, DEFAULT_BUILD_MS } from './bench.ts';
 import { lastLines } from './build-image.ts';
 import { type Finding, FindingSignal } from './finding.ts';
 import type { CheckManifest, LabManifest } from './lab.ts';
@@ -47,7 +47,7 @@ export class Judge {
     const needs = check.requires?.find((id) => !this.#passed.has(id));
     if (needs) return { status: 'skip', needs };
     try {
-      await withBudget(look(), this.#manifest.limits?.check ?? DEFAULT_CHECK_MS, check.id);
+      await withBudget(look(), budgetOf(this.#manifest), check.id);
       return { status: 'pass' };
     } catch (error) {
       return this.#failure(error);
@@ -75,6 +75,12 @@ export class Judge {
     const how = script.exitCode === undefined ? 'did not end' : `ended with exit code ${script.exitCode}`;
     return { message: `solve.sh ${how}; its last lines:\n${lastLines(script.output, 5)}` };
   }
+}
+
+/** A check of a build lab may build a few times; each build has a budget of its own inside this one. */
+function budgetOf({ kind, limits }: LabManifest): number {
+  const builds = kind === 'build' ? 3 * (limits?.build ?? DEFAULT_BUILD_MS) : 0;
+  return (limits?.check ?? DEFAULT_CHECK_MS) + builds;
 }
 
 type Verdict = Pick<CheckResult, 'status' | 'finding' | 'message' | 'needs'>;

@@ -18,7 +18,7 @@ export type Trial =
   | { readonly answer: HttpAnswer; readonly trouble?: undefined }
   | { readonly answer?: undefined; readonly trouble: Finding };
 
-const ANSWER_WITHIN_MS = 8000;
+const ANSWER_WITHIN_MS = 15_000;
 
 /**
  * Runs an image as its own CMD and ENTRYPOINT say, and asks it for a page.

@@ -2,6 +2,7 @@ import { posix } from 'node:path';
 import type { Readable } from 'node:stream';
 import { EngineError } from '../errors.ts';
 import { BlobScan, type ScannedBlob } from './blob-scan.ts';
+import { eachChunk } from './each-chunk.ts';
 import { cleanPath } from './layer-scan.ts';
 import { BLOCK, startsLikeTar, type TarHeader } from './tar-header.ts';
 import { TarWalker } from './tar-walker.ts';
@@ -15,17 +16,63 @@ const MEND = 'Save the image again (docker save -o image.tar IMAGE) and inspect 
  * @throws EngineError when the stream breaks off, is empty, or is no tar archive; the signal's reason when aborted.
  */
 export async function scanArchive(stream: Readable, signal?: AbortSignal): Promise<Map<string, ScannedBlob>> {
-  const scan = new ArchiveScan();
+  const intake = new Intake();
   try {
-    for await (const chunk of plain(stream, signal)) await scan.push(chunk);
-    return await scan.finish();
+    await eachChunk(stream, (chunk) => intake.take(chunk), signal);
+    return await intake.finish();
   } catch (error) {
     signal?.throwIfAborted();
-    if (error instanceof EngineError) throw error;
     const reason = error instanceof Error ? error.message : String(error);
     throw new EngineError(`The image archive cannot be read: ${reason}.`, MEND, { cause: error });
-  } finally {
-    stream.destroy();
+  }
+}
+
+/** Unpacks the archive first where the whole of it is packed (`docker save IMAGE | gzip`). */
+class Intake {
+  readonly #scan = new ArchiveScan();
+  #head: Buffer | undefined = Buffer.alloc(0);
+  #unpacker: Unpacker | undefined;
+  #unpacked: Buffer[] = [];
+
+  take(chunk: Buffer): Promise<unknown> | undefined {
+    if (this.#unpacker) return this.#unpack(this.#unpacker, chunk);
+    if (!this.#head) return this.#scan.push(chunk);
+    const head = Buffer.concat([this.#head, chunk]);
+    if (head.length < BLOCK) {
+      this.#head = head;
+      return undefined;
+    }
+    return this.#start(head);
+  }
+
+  async finish(): Promise<Map<string, ScannedBlob>> {
+    if (this.#head?.length === 0) throw new Error('it is empty');
+    if (this.#head) await this.#start(this.#head);
+    const failed = await this.#unpacker?.finish();
+    await this.#pass();
+    if (failed) throw failed;
+    return this.#scan.finish();
+  }
+
+  #start(head: Buffer): Promise<unknown> | undefined {
+    this.#head = undefined;
+    const packing = packingOf(head);
+    if (packing === 'gzip' || packing === 'zstd') {
+      this.#unpacker = new Unpacker(packing, (bytes) => this.#unpacked.push(bytes));
+      return this.#unpack(this.#unpacker, head);
+    }
+    if (!startsLikeTar(head)) throw new Error('it is no tar archive, plain or packed with gzip or zstd');
+    return this.#scan.push(head);
+  }
+
+  async #unpack(unpacker: Unpacker, chunk: Buffer): Promise<void> {
+    unpacker.push(chunk);
+    await unpacker.busy();
+    await this.#pass();
+  }
+
+  async #pass(): Promise<void> {
+    for (const bytes of this.#unpacked.splice(0)) await this.#scan.push(bytes);
   }
 }
 
@@ -77,50 +124,5 @@ class ArchiveScan {
     this.#blob = undefined;
     if (result instanceof Promise) this.#finishing.push(result.then((blob) => void this.#blobs.set(name, blob)));
     else if (result) this.#blobs.set(name, result);
-  }
-}
-
-/** The archive's own bytes, where the whole of it was packed (`docker save IMAGE | gzip`). */
-async function* plain(stream: Readable, signal?: AbortSignal): AsyncGenerator<Buffer> {
-  const chunks = chunksOf(stream, signal);
-  let head: Buffer = Buffer.alloc(0);
-  while (head.length < BLOCK) {
-    const { value, done } = await chunks.next();
-    if (done) break;
-    head = head.length > 0 ? Buffer.concat([head, value]) : value;
-  }
-  if (head.length === 0) throw new Error('it is empty');
-  const packing = packingOf(head);
-  if (packing === 'gzip' || packing === 'zstd') yield* unpacked(head, chunks, packing);
-  else if (!startsLikeTar(head)) throw new Error('it is no tar archive, plain or packed with gzip or zstd');
-  else {
-    yield head;
-    yield* chunks;
-  }
-}
-
-async function* unpacked(head: Buffer, rest: AsyncIterable<Buffer>, packing: 'gzip' | 'zstd'): AsyncGenerator<Buffer> {
-  const ready: Buffer[] = [];
-  const unpacker = new Unpacker(packing, (bytes) => ready.push(bytes));
-  unpacker.push(head);
-  for await (const chunk of rest) {
-    unpacker.push(chunk);
-    await unpacker.busy();
-    yield* ready.splice(0);
-  }
-  const failed = await unpacker.finish();
-  yield* ready.splice(0);
-  if (failed) throw failed;
-}
-
-/** Ends the wait for a stalled stream too when aborted. */
-async function* chunksOf(stream: Readable, signal?: AbortSignal): AsyncGenerator<Buffer> {
-  const abort = () => stream.destroy(signal?.reason);
-  signal?.throwIfAborted();
-  signal?.addEventListener('abort', abort, { once: true });
-  try {
-    for await (const chunk of stream) yield typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
-  } finally {
-    signal?.removeEventListener('abort', abort);
   }
 }

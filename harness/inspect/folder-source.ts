@@ -3,6 +3,7 @@ import { lstat, realpath, stat } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { BlobScan, type ScannedBlob } from './blob-scan.ts';
 import type { BlobSource } from './blob-source.ts';
+import { eachChunk } from './each-chunk.ts';
 
 /** An image as a folder: its members are read when they are asked for, each once. */
 export class FolderSource implements BlobSource {
@@ -26,11 +27,11 @@ export class FolderSource implements BlobSource {
     if (path === undefined) return undefined;
     const { size } = await stat(path);
     const scan = new BlobScan(size);
-    const stream = createReadStream(path, { highWaterMark: 256 * 1024, signal: this.#signal });
-    for await (const chunk of stream) {
+    const take = (chunk: Buffer) => {
       scan.push(chunk);
-      await scan.busy();
-    }
+      return scan.busy();
+    };
+    await eachChunk(createReadStream(path, { highWaterMark: 256 * 1024 }), take, this.#signal);
     return scan.finish();
   }
 

@@ -1,5 +1,6 @@
 import { EngineError } from '../errors.ts';
 import { type BlobSource, findText, parseJson } from './blob-source.ts';
+import { fullReference } from './full-reference.ts';
 import type { Platform } from './image-facts.ts';
 import { indexedImages } from './oci-index.ts';
 
@@ -82,16 +83,10 @@ function distinct(images: readonly ArchivedImage[]): ArchivedImage[] {
 
 function byRef(images: readonly ArchivedImage[], ref: string | undefined): ArchivedImage[] {
   if (ref === undefined) return [...images];
-  const full = fullName(ref);
+  const full = fullReference(ref);
   return images.filter(
-    ({ refs, config }) => refs.some((one) => one === ref || fullName(one) === full) || config.includes(ref),
+    ({ refs, config }) => refs.some((one) => one === ref || fullReference(one) === full) || config.includes(ref),
   );
-}
-
-/** `busybox` and `docker.io/library/busybox:latest` name one image. */
-function fullName(ref: string): string {
-  const short = ref.replace(/^(?:index\.)?docker\.io\//, '').replace(/^library\//, '');
-  return /[:@][^/]*$/.test(short) ? short : `${short}:latest`;
 }
 
 function byPlatform(images: readonly ArchivedImage[], wanted: Platform | undefined): ArchivedImage[] {

@@ -2,7 +2,8 @@ import type Docker from 'dockerode';
 import { runIn } from './run.ts';
 import type { SandboxLimits } from './sandbox-container.ts';
 
-export type Exhaustion = 'memory' | 'processes' | 'disk';
+/** `engine`: the nested engine has ended, which only what runs beside it in the sandbox can bring about. */
+export type Exhaustion = 'memory' | 'processes' | 'disk' | 'engine';
 
 /** What counts as at the limit: a fork that fails leaves a few places free again. */
 const NEARLY = 0.97;
@@ -15,14 +16,32 @@ export async function exhaustionOf(
   container: Docker.Container,
   limits: SandboxLimits,
 ): Promise<Exhaustion | undefined> {
-  const info = await container.inspect();
-  if (info.State.OOMKilled) return 'memory';
-  if (!info.State.Running) return undefined;
+  const ended = await howItEnded(container);
+  if (ended) return ended;
   const stats = await container.stats({ stream: false, 'one-shot': true });
   if ((stats.pids_stats?.current ?? 0) >= limits.pids * NEARLY) return 'processes';
-  if (await diskIsFull(container)) return 'disk';
-  if (await wasKilledForMemory(container)) return 'memory';
-  return undefined;
+  try {
+    if (await diskIsFull(container)) return 'disk';
+    if (await wasKilledForMemory(container)) return 'memory';
+    return (await engineAnswers(container)) ? undefined : 'engine';
+  } catch (error) {
+    // Asked while it was ending.
+    const late = await howItEnded(container);
+    if (late) return late;
+    throw error;
+  }
+}
+
+async function howItEnded(container: Docker.Container): Promise<Exhaustion | undefined> {
+  const { State } = await container.inspect();
+  if (State.OOMKilled) return 'memory';
+  return State.Running ? undefined : 'engine';
+}
+
+async function engineAnswers(container: Docker.Container): Promise<boolean> {
+  const ping = ['curl', '-sf', '--max-time', '10', '--unix-socket', '/run/docker.sock', 'http://engine/_ping'];
+  const { exitCode } = await runIn(container, ping, { timeoutMs: 15_000 });
+  return exitCode === 0;
 }
 
 async function diskIsFull(container: Docker.Container): Promise<boolean> {

@@ -36,7 +36,7 @@ export async function askInside(
   const deadline = performance.now() + (options.timeoutMs ?? 5000);
   for (;;) {
     const left = deadline - performance.now();
-    const answer = await once(container, port, path, options, Math.max(left, 500)).catch(() => undefined);
+    const answer = await once(container, port, path, options, Math.max(Math.ceil(left), 500)).catch(() => undefined);
     if (answer || deadline - performance.now() < BETWEEN_TRIES_MS) return answer;
     await pause(BETWEEN_TRIES_MS);
   }

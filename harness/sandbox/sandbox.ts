@@ -1,4 +1,5 @@
 import type Docker from 'dockerode';
+import { thaw } from '../engine/thaw.ts';
 import { EngineError } from '../errors.ts';
 import { type Exhaustion, exhaustionOf } from './exhaustion.ts';
 import { askInside, type HttpAnswer, type HttpOptions } from './http.ts';
@@ -21,10 +22,12 @@ export class Sandbox implements AsyncDisposable {
   /** The nested engine. */
   readonly docker: Docker;
   readonly limits: SandboxLimits;
+  readonly #outer: Docker;
   readonly #container: Docker.Container;
   readonly #closeTunnel: () => void;
 
-  private constructor(container: Docker.Container, limits: SandboxLimits) {
+  private constructor(outer: Docker, container: Docker.Container, limits: SandboxLimits) {
+    this.#outer = outer;
     this.#container = container;
     this.limits = limits;
     const nested = nestedEngine(this.#container);
@@ -38,7 +41,7 @@ export class Sandbox implements AsyncDisposable {
     try {
       const container = new SandboxContainer(SANDBOX_IMAGE, limits, options.labels, options.network);
       const started = await container.start();
-      return new Sandbox(outer.getContainer(started.getId()), limits);
+      return new Sandbox(outer, outer.getContainer(started.getId()), limits);
     } catch (cause) {
       const why = cause instanceof Error ? cause.message : String(cause);
       throw new EngineError(`the sandbox did not start: ${why}`, 'npx lab doctor', { cause });
@@ -65,6 +68,7 @@ export class Sandbox implements AsyncDisposable {
 
   async [Symbol.asyncDispose](): Promise<void> {
     this.#closeTunnel();
+    await thaw(this.#outer, this.#container.id);
     // Killed first: a clean shutdown of the nested engine is of no use, and takes seconds.
     await this.#container.remove({ force: true, v: true }).catch((error: { statusCode?: number }) => {
       if (error.statusCode !== 404 && error.statusCode !== 409) throw error;

@@ -20,7 +20,13 @@ export function tunnelAgent(container: Docker.Container, address: Address, keepA
 /** The sandbox's own engine, as any other dockerode client. */
 export function nestedEngine(container: Docker.Container): { docker: Docker; close: () => void } {
   const agent = tunnelAgent(container, 'UNIX:/run/docker.sock', true);
-  const docker = new Docker({ ...NOT_FROM_ENVIRONMENT, protocol: 'http', host: 'sandbox', port: 80, agent } as Docker.DockerOptions);
+  const docker = new Docker({
+    ...NOT_FROM_ENVIRONMENT,
+    protocol: 'http',
+    host: 'sandbox',
+    port: 80,
+    agent,
+  } as Docker.DockerOptions);
   return { docker, close: () => agent.destroy() };
 }
 

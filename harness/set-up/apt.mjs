@@ -9,29 +9,26 @@ export function whyNoApt() {
   return rootAccess() ? undefined : 'this user is not root and has no sudo without a password';
 }
 
-/** Throws a SetUpError, with what apt-get said, where a package cannot be had. */
-export async function installPackages(packages) {
+/**
+ * Installs these packages, and of the optional ones those that this release has. Throws a SetUpError, with what apt-get
+ * said, where they cannot be had.
+ */
+export async function installPackages(packages, optional = []) {
   await doing(`installing ${packages.join(', ')} (apt-get)`, async () => {
     // A failed update is no failure yet: the lists at hand may do.
     const update = await apt(['update', '-qq']);
-    const install = await apt(['install', '-y', '-qq', '--no-install-recommends', ...packages]);
+    const all = [...packages, ...(await offered(optional))];
+    const install = await apt(['install', '-y', '-qq', '--no-install-recommends', ...all]);
     if (install.exitCode === 0) return;
     const output = lastLines(update.output + install.output, 20);
-    throw new SetUpError(
-      `${output}\napt-get failed as above: sudo apt-get update && sudo apt-get install ${packages.join(' ')}`,
-    );
+    const mend = `sudo apt-get update && sudo apt-get install ${all.join(' ')}`;
+    throw new SetUpError(`${output}\napt-get failed as above: ${mend}`);
   });
 }
 
-/** Of these the ones that this release has. */
-export async function packagesOffered(packages) {
-  const offered = await Promise.all(
-    packages.map(async (name) => {
-      const { output } = await runCommand(['apt-cache', 'policy', name]);
-      return /Candidate: (?!\(none\))/.test(output) ? [name] : [];
-    }),
-  );
-  return offered.flat();
+async function offered(packages) {
+  const policies = await Promise.all(packages.map((name) => runCommand(['apt-cache', 'policy', name])));
+  return packages.filter((_, at) => /Candidate: (?!\(none\))/.test(policies[at].output));
 }
 
 /** On a machine that has just started, another apt-get is often at work: its lock is waited for. */
@@ -40,7 +37,7 @@ function apt(args) {
   return runCommand(command, { env: rootPath() });
 }
 
-function isDebian() {
+export function isDebian() {
   try {
     return /^ID(_LIKE)?=.*\b(debian|ubuntu)\b/m.test(readFileSync('/etc/os-release', 'utf8'));
   } catch {

@@ -7,7 +7,7 @@ import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { whyNoAnswer } from '../engine/find-engine.mjs';
 import { engineLog, projectRoot, writeOwnEngine } from '../engine/own-record.mjs';
-import { runsProgram } from '../engine/processes.mjs';
+import { anyRunsProgram, runsProgram } from '../engine/processes.mjs';
 import { asRoot, lastLines, rootAccess, rootPath, runCommand } from './run-command.mjs';
 import { doing, SetUpError } from './say.mjs';
 
@@ -38,9 +38,7 @@ export function runningDockerd() {
 export async function untilEngineAnswers(host, limitMs, stop = () => false) {
   const deadline = Date.now() + limitMs;
   while (Date.now() < deadline && !stop()) {
-    const silence = await whyNoAnswer({ host, source: 'dockerd', named: false });
-    // A socket that is closed to this user has an engine behind it; who may use it is another question.
-    if (!silence || silence.code === 'EACCES') return true;
+    if (!(await whyNoAnswer({ host, source: 'dockerd', named: false }))) return true;
     await sleep(100);
   }
   return false;
@@ -83,10 +81,12 @@ function spawnDetached({ args }) {
  * What a dockerd or containerd killed by SIGKILL leaves behind. A pid file stops the next one as soon as any process has
  * that pid, and a dead containerd socket makes it wait for an answer that never comes.
  */
-async function removeStale({ pidFile, execRoot }) {
+async function removeStale({ host, pidFile, execRoot }) {
   const containerdPid = path.join(execRoot, 'containerd/containerd.pid');
   const stale = [];
   if (existsSync(pidFile) && !runsProgram(readPid(pidFile), 'dockerd')) stale.push(pidFile);
+  // Its socket keeps out, with its old group, whoever is to use the next one.
+  if (host.startsWith('unix://') && !anyRunsProgram('dockerd')) stale.push(host.slice('unix://'.length));
   // Only root may look into this folder.
   const { output } = await runCommand(asRoot(['cat', containerdPid]));
   if (!runsProgram(Number(output), 'containerd')) {
@@ -95,7 +95,7 @@ async function removeStale({ pidFile, execRoot }) {
   }
   const shared = '/run/containerd/containerd.sock';
   if (existsSync(shared) && !(await isListening(shared))) stale.push(shared);
-  if (stale.length > 0) await runCommand(asRoot(['rm', '-f', ...stale]));
+  await runCommand(asRoot(['rm', '-f', ...stale]));
 }
 
 function isListening(socket) {

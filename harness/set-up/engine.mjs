@@ -3,14 +3,12 @@
 import { existsSync } from 'node:fs';
 import os from 'node:os';
 import { findEngine } from '../engine/find-engine.mjs';
+import { engineLog } from '../engine/own-record.mjs';
 import { anyRunsProgram } from '../engine/processes.mjs';
-import { installPackages, packagesOffered, whyNoApt } from './apt.mjs';
+import { installPackages, isDebian, whyNoApt } from './apt.mjs';
 import { dockerdSettings, runningDockerd, startDockerd, untilEngineAnswers } from './dockerd.mjs';
 import { asRoot, rootAccess, runCommand } from './run-command.mjs';
 import { doing, SetUpError, say } from './say.mjs';
-
-const INSTALL =
-  'install Docker Engine or Docker Desktop (https://docs.docker.com/get-started/get-docker/) and start it, then: npm run set-up';
 
 export async function provideEngine() {
   const { engine, tried } = await findEngine();
@@ -22,7 +20,8 @@ export async function provideEngine() {
   const after = await findEngine();
   if (after.engine) return after.engine;
   refuseBesideChosen(after.tried);
-  throw new SetUpError(`an engine was started, but none answers: ${INSTALL}`);
+  const mend = `see ${engineLog}, then: npm run set-up`;
+  throw new SetUpError(`a Docker engine was started, but none answers: ${mend}`);
 }
 
 /** Somebody's own choice, or an engine that is there but closed to this user, is not worked around. */
@@ -72,27 +71,33 @@ async function installWhereMissing() {
   const dockerd = ['/usr/bin/dockerd', '/usr/sbin/dockerd', '/usr/local/bin/dockerd'].find((file) => existsSync(file));
   const obstacle = whyNoApt();
   if (dockerd && rootAccess()) return false;
-  if (obstacle) throw new SetUpError(`no Docker engine answers, and set-up cannot start one (${obstacle}): ${INSTALL}`);
-  await installPackages(['docker.io', ...(await missingCommand())]);
+  if (obstacle) {
+    const mend = `${howToInstall()}, then: npm run set-up`;
+    throw new SetUpError(`no Docker engine answers, and set-up cannot start one (${obstacle}): ${mend}`);
+  }
+  // In newer releases the docker command is a package of its own; it is what people repeat a finding with.
+  const hasCommand = (await runCommand(['docker', '--version'])).exitCode === 0;
+  await installPackages(['docker.io'], hasCommand ? [] : ['docker-cli']);
   return true;
 }
 
-/** In newer releases the docker command is a package of its own; it is what people repeat a finding with. */
-async function missingCommand() {
-  const { exitCode } = await runCommand(['docker', '--version']);
-  return exitCode === 0 ? [] : packagesOffered(['docker-cli']);
+function howToInstall() {
+  if (process.platform !== 'linux') return 'install Docker Desktop (https://docs.docker.com/desktop/) and start it';
+  if (!isDebian()) return 'install Docker Engine (https://docs.docker.com/engine/install/) and start it';
+  const { username } = os.userInfo();
+  return `as root, apt-get install docker.io && usermod -aG docker ${username}; log in again`;
 }
 
+/** Where systemd runs, the engine is its service: it may have started it while the package was being installed. */
 async function startEngine(installed) {
   const { host } = dockerdSettings();
-  if (existsSync('/run/systemd/system')) {
-    const { exitCode } = await runCommand(asRoot(['systemctl', 'start', 'docker']));
-    if (exitCode === 0) await untilEngineAnswers(host, 60_000);
-    if (exitCode === 0) say('started the service docker (stop it with: sudo systemctl stop docker)');
+  const systemd = existsSync('/run/systemd/system');
+  const service = systemd ? await runCommand(asRoot(['systemctl', 'start', 'docker'])) : undefined;
+  if (service?.exitCode === 0) {
+    say('started the service docker (stop it with: sudo systemctl stop docker)');
     if (installed && rootAccess() === 'sudo') await letThisUserIn(host.replace('unix://', ''));
-    if (exitCode === 0) return;
-  }
-  if (!runningDockerd()) await startDockerd();
+    await untilEngineAnswers(host, 10_000);
+  } else if (!runningDockerd()) await startDockerd();
 }
 
 /** Only for an engine that this set-up has just installed. The group counts from the next login on, so the socket too. */

@@ -42,9 +42,7 @@ export async function installNpmPackages(root) {
 
 /** Where install scripts are switched off, the package `node` is empty until its script is run for it. */
 async function installNode(root, options) {
-  const cwd = path.join(root, 'node_modules/node');
-  const env = { ...options.env, npm_config_ignore_scripts: 'false' };
-  const { exitCode, output } = await runCommand(['node', 'installArchSpecificPackage.js'], { ...options, cwd, env });
+  const { exitCode, output } = await runCommand(['npm', 'rebuild', 'node', '--ignore-scripts=false'], options);
   if (exitCode === 0 && isFile(projectNode(root))) return;
   const mend = 'npm rebuild node --ignore-scripts=false';
   throw new SetUpError(`${lastLines(output, 15)}\nNode 24 (the package "node") was not installed, as above: ${mend}`);

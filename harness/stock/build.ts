@@ -5,8 +5,8 @@ import type Docker from 'dockerode';
 import { pack } from 'tar-fs';
 import { EngineError } from '../errors.ts';
 import type { CataloguedImage } from './catalogue.ts';
-import { followStream } from './follow-stream.ts';
-import { RECIPE_LABEL, STAND_IN_LABEL, STOCK_LABEL } from './stock-image.ts';
+import { type Followed, followStream } from './follow-stream.ts';
+import { ANY_TAG_LABEL, RECIPE_LABEL, STAND_IN_LABEL, STOCK_LABEL } from './stock-image.ts';
 
 const BUILD_BUDGET_MS = 20 * 60_000;
 
@@ -15,21 +15,35 @@ const BUILD_BUDGET_MS = 20 * 60_000;
  * @throws EngineError with the end of the output; all of it is in a file of `logFolder`
  */
 export async function buildImage(docker: Docker, image: CataloguedImage, logFolder: string): Promise<string> {
-  // Without a tag: that a tag exists is no proof that this build made it.
-  const stream = await docker.buildImage(Readable.from(pack(image.folder, { map: sameEverywhere })), {
-    labels: stockLabels(image),
-    forcerm: true,
-    abortSignal: AbortSignal.timeout(BUILD_BUDGET_MS),
-  });
-  const { output, error, imageId } = await followStream(docker, stream);
+  const { output, error, imageId } = await runBuild(docker, image);
   if (error || !imageId) throw await buildFailure(image, output, error ?? 'no image came of it', logFolder);
   await removeOtherStages(docker, output, imageId);
   return imageId;
 }
 
+/** Without a tag: that a tag exists is no proof that this build made it. */
+async function runBuild(docker: Docker, image: CataloguedImage): Promise<Followed> {
+  try {
+    const stream = await docker.buildImage(Readable.from(pack(image.folder, { map: sameEverywhere })), {
+      labels: stockLabels(image),
+      forcerm: true,
+      abortSignal: AbortSignal.timeout(BUILD_BUDGET_MS),
+    });
+    return await followStream(docker, stream);
+  } catch (error) {
+    // A Dockerfile that cannot be read is refused before there is a stream.
+    return { output: '', error: (error as Error).message, imageId: undefined };
+  }
+}
+
 export function stockLabels(image: CataloguedImage): Record<string, string> {
   // Said even where it is false, or it would be inherited from a stand-in below.
-  return { [STOCK_LABEL]: 'true', [STAND_IN_LABEL]: String(image.pull), [RECIPE_LABEL]: image.recipe };
+  return {
+    [STOCK_LABEL]: 'true',
+    [STAND_IN_LABEL]: String(image.pull),
+    [ANY_TAG_LABEL]: String(image.anyTag === true),
+    [RECIPE_LABEL]: image.recipe,
+  };
 }
 
 type Header = Parameters<NonNullable<Parameters<typeof pack>[1]>['map'] & object>[0];

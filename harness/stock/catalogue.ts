@@ -16,6 +16,9 @@ export interface CataloguedImage extends StockImage {
 
 export const IMAGES_FOLDER = fileURLToPath(new URL('../../labs/_images', import.meta.url));
 
+/** Part of every recipe's hash: another number means that labels or the way of building changed, and all are built anew. */
+const RECIPE_FORMAT = 'format 2';
+
 /**
  * The stock images there are, each after those that its recipe needs.
  * @throws LabError for a manifest that names what does not exist, or itself
@@ -34,34 +37,17 @@ export async function readCatalogue(imagesFolder: string = IMAGES_FOLDER): Promi
       add(needed, [...path, image.name]);
       return ordered.find((done) => done.name === needed.name)?.recipe;
     });
-    ordered.push({ ...image, recipe: sha256([image.files, ...below].join('\n')) });
+    ordered.push({ ...image, recipe: sha256([RECIPE_FORMAT, image.files, ...below].join('\n')) });
   };
   for (const image of found) add(image, []);
   return ordered;
 }
 
-/** The stock image that a reference means, however it is spelt: without a tag, with docker.io/library, or with any tag. */
 export function findStockImage<Image extends StockImage>(
   catalogue: readonly Image[],
   reference: string,
 ): Image | undefined {
-  const wanted = fullReference(reference);
-  return (
-    catalogue.find((image) => image.references.includes(wanted)) ??
-    catalogue.find(
-      (image) => image.anyTag && image.references.some((own) => repositoryOf(own) === repositoryOf(wanted)),
-    )
-  );
-}
-
-/** `docker.io/library/busybox` is `busybox:latest`. */
-export function fullReference(reference: string): string {
-  const short = reference.replace(/^(?:index\.)?docker\.io\//, '').replace(/^library\//, '');
-  return /[:@][^/]+$/.test(short) ? short : `${short}:latest`;
-}
-
-function repositoryOf(reference: string): string {
-  return reference.replace(/[:@][^/]+$/, '');
+  return catalogue.find((image) => image.references.includes(reference));
 }
 
 interface Manifest extends StockImage {

@@ -4,10 +4,12 @@ import { RECIPE_LABEL, STAND_IN_LABEL, STOCK_LABEL } from './stock-image.ts';
 
 export type Origin = 'pulled' | 'stand-in' | 'ours';
 
-/** The image on the engine that a reference names. */
+/** The image on the engine that a reference names. Podman gives a registry with every name. */
 export function imageNamed(present: readonly ImageInfo[], reference: string): ImageInfo | undefined {
-  return present.find((info) => info.RepoTags?.includes(reference));
+  return present.find((info) => info.RepoTags?.some((tag) => tag.replace(PODMAN_REGISTRY, '') === reference));
 }
+
+const PODMAN_REGISTRY = /^(?:docker\.io\/(?:library\/)?|localhost\/)/;
 
 export function originOf(info: ImageInfo): Origin {
   if (info.Labels?.[STAND_IN_LABEL] === 'true') return 'stand-in';

@@ -9,5 +9,10 @@ export async function stockDiagnosis(docker: Docker): Promise<Diagnosis> {
   const catalogue = await readCatalogue();
   const missing = catalogue.flatMap((image) => missingReferences(image, present));
   if (missing.length === 0) return { name: 'stock images', ok: true, detail: `all ${catalogue.length} are there` };
-  return { name: 'stock images', ok: false, detail: `missing or out of date: ${missing.join(', ')}`, mend: 'npm run set-up' };
+  return {
+    name: 'stock images',
+    ok: false,
+    detail: `missing or out of date: ${missing.join(', ')}`,
+    mend: 'npm run set-up',
+  };
 }

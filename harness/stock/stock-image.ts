@@ -17,7 +17,7 @@ export interface StockImage {
 /** Labels of what we build. A pulled image cannot be labelled: it is one without them. */
 export const STOCK_LABEL = 'labdock.stock';
 export const STAND_IN_LABEL = 'labdock.stand-in';
+/** It also serves as every other tag of its repository; read inside sandboxes (harness/grading/stock-tags.ts). */
+export const ANY_TAG_LABEL = 'labdock.any-tag';
 /** Of the recipe that an image was built from, and of all recipes below it: another value means build it anew. */
 export const RECIPE_LABEL = 'labdock.recipe';
-/** On the containers and volumes that a run makes, so that its clean-up finds them. */
-export const RUN_LABEL = 'labdock.run';

@@ -3,11 +3,12 @@ import { PassThrough } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { pipeline } from 'node:stream/promises';
 import type Docker from 'dockerode';
+import { RUN_LABEL } from '../engine/labels.ts';
 import { EngineError } from '../errors.ts';
 import type { CataloguedImage } from './catalogue.ts';
 import { repoAndTag } from './pull.ts';
 import { imageNamed } from './state.ts';
-import { RECIPE_LABEL, RUN_LABEL } from './stock-image.ts';
+import { RECIPE_LABEL } from './stock-image.ts';
 
 export const SANDBOX_IMAGE = 'labdock/sandbox:latest';
 export const STOCKED_SANDBOX_IMAGE = 'labdock/sandbox-stocked:latest';
@@ -29,8 +30,18 @@ export async function provideStockedSandbox(docker: Docker, options: StockSandbo
   const present = await docker.listImages();
   const wanted = stockOf(options.catalogue, present);
   if (imageNamed(present, STOCKED_SANDBOX_IMAGE)?.Labels?.[STOCKED_LABEL] === wanted.hash) return false;
-  const before = imageNamed(present, STOCKED_SANDBOX_IMAGE);
-  const labels = { [RUN_LABEL]: options.runId };
+  try {
+    await makeStockedSandbox(docker, wanted, { [RUN_LABEL]: options.runId });
+  } catch (cause) {
+    if (cause instanceof EngineError) throw cause;
+    const why = `the stock images could not be put into the sandbox's engine: ${(cause as Error).message}`;
+    throw new EngineError(why, 'npx lab doctor', { cause });
+  }
+  await removeFormerOnes(docker);
+  return true;
+}
+
+async function makeStockedSandbox(docker: Docker, wanted: Stock, labels: Record<string, string>): Promise<void> {
   const container = await docker.createContainer({
     Image: SANDBOX_IMAGE,
     Entrypoint: ['sandbox-stock'],
@@ -40,25 +51,24 @@ export async function provideStockedSandbox(docker: Docker, options: StockSandbo
     HostConfig: { ...nestedEngineNeeds(), Mounts: [dataVolume(labels)] },
   });
   try {
-    await stock(docker, container, wanted.references);
+    await load(docker, container, wanted.references);
     await container.commit({
       ...repoAndTag(STOCKED_SANDBOX_IMAGE),
-      changes: ['ENTRYPOINT ["sandbox-entry"]', `LABEL ${STOCKED_LABEL}=${wanted.hash} ${notInherited}`],
+      changes: ['ENTRYPOINT ["sandbox-entry"]', `LABEL ${STOCKED_LABEL}=${wanted.hash} ${NOT_INHERITED}`],
     });
   } finally {
     await container.remove({ force: true, v: true });
   }
-  // Nameless now. Sandboxes may still run from it: then it stays.
-  if (before)
-    await docker
-      .getImage(before.Id)
-      .remove()
-      .catch(() => undefined);
-  return true;
+}
+
+/** Nameless now. Where sandboxes still run from one, it stays until the next time. */
+async function removeFormerOnes(docker: Docker): Promise<void> {
+  const former = await docker.listImages({ filters: { dangling: ['true'], label: [STOCKED_LABEL] } });
+  await Promise.allSettled(former.map(({ Id }) => docker.getImage(Id).remove()));
 }
 
 /** A commit keeps the container's labels: these are emptied, being true of the container or of the image below only. */
-const notInherited = `${RUN_LABEL}= ${RECIPE_LABEL}=`;
+const NOT_INHERITED = `${RUN_LABEL}= ${RECIPE_LABEL}=`;
 
 /** What a nested engine needs, and all that it needs: see sandbox-entry. */
 export function nestedEngineNeeds() {
@@ -81,7 +91,12 @@ function dataVolume(labels: Record<string, string>): Docker.MountSettings {
   };
 }
 
-function stockOf(catalogue: readonly CataloguedImage[], present: readonly Docker.ImageInfo[]) {
+interface Stock {
+  readonly references: readonly string[];
+  readonly hash: string;
+}
+
+function stockOf(catalogue: readonly CataloguedImage[], present: readonly Docker.ImageInfo[]): Stock {
   const idOf = (reference: string): string => {
     const info = imageNamed(present, reference);
     if (!info) throw new EngineError(`the stock image ${reference} is missing`, 'npm run set-up');
@@ -93,7 +108,8 @@ function stockOf(catalogue: readonly CataloguedImage[], present: readonly Docker
 }
 
 /** From the one engine's `docker save` straight into the other's `docker load`. */
-async function stock(docker: Docker, container: Docker.Container, references: readonly string[]): Promise<void> {
+async function load(docker: Docker, container: Docker.Container, references: readonly string[]): Promise<void> {
+  const signal = AbortSignal.timeout(LOAD_BUDGET_MS);
   const attached = await container.attach({ stream: true, hijack: true, stdin: true, stdout: true, stderr: true });
   const output = new PassThrough();
   docker.modem.demuxStream(attached, output, output);
@@ -102,14 +118,13 @@ async function stock(docker: Docker, container: Docker.Container, references: re
   await container.start();
   const images = await saveStream(docker, references);
   // A load that failed stops reading: what it said tells more than the broken pipe.
-  await pipeline(images, attached as unknown as NodeJS.WritableStream).catch(() => undefined);
-  const { StatusCode } = await container.wait({ abortSignal: AbortSignal.timeout(STOCK_BUDGET_MS) });
-  if (StatusCode === 0) return;
-  const tail = (await said).trimEnd().split('\n').slice(-12).join('\n');
-  throw new EngineError(`the stock images could not be put into the sandbox's engine:\n${tail}`, 'npx lab doctor');
+  await pipeline(images, attached as unknown as NodeJS.WritableStream, { signal }).catch(() => undefined);
+  const { StatusCode } = await container.wait({ abortSignal: signal });
+  if (StatusCode !== 0) throw new Error((await said).trimEnd().split('\n').slice(-TAIL_LINES).join('\n'));
 }
 
-const STOCK_BUDGET_MS = 10 * 60_000;
+const LOAD_BUDGET_MS = 10 * 60_000;
+const TAIL_LINES = 12;
 
 /** `docker save`; dockerode's types do not know it. */
 function saveStream(docker: Docker, names: readonly string[]): Promise<NodeJS.ReadableStream> {

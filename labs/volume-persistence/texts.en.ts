@@ -94,7 +94,7 @@ export default {
       hint: 'The guestbook must be able to write to {folder}: a read-only mount (:ro) does not let it.',
     },
     'not-back': {
-      expected: 'Made anew with the same settings, {container} answers on port {port} within 10 s.',
+      expected: 'Made anew with the same settings, {container} answers on port {port} within 30 s.',
       found: 'It does not. Its last line: {lastLine}',
       hint: 'Remove your container and run it again with the same command: what does it say?',
     },

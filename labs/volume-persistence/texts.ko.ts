@@ -93,7 +93,7 @@ export default {
       hint: '방명록은 {folder}에 쓸 수 있어야 합니다. 읽기 전용(:ro)으로 연결하면 쓰지 못합니다.',
     },
     'not-back': {
-      expected: '같은 설정으로 새로 만든 {container}가 10초 안에 {port}번 포트로 응답해야 합니다.',
+      expected: '같은 설정으로 새로 만든 {container}가 30초 안에 {port}번 포트로 응답해야 합니다.',
       found: '응답이 없습니다. 마지막 줄: {lastLine}',
       hint: '컨테이너를 삭제하고 같은 명령으로 다시 실행해 보세요. 뭐라고 하나요?',
     },

@@ -1,8 +1,10 @@
 import { spawn } from 'node:child_process';
 import type { Readable } from 'node:stream';
-import { fileURLToPath } from 'node:url';
 import { text } from 'node:stream/consumers';
-import Docker from 'dockerode';
+import { finished } from 'node:stream/promises';
+import { fileURLToPath } from 'node:url';
+import type Docker from 'dockerode';
+import { connectEngine } from '../../harness/engine/connect.ts';
 import { inspectImage } from '../../harness/inspect/index.ts';
 
 export interface InspectBench {
@@ -20,12 +22,13 @@ export interface InspectBench {
  * its own, so that neither finds the other's memory or the engine's caches warmer; figures are medians.
  */
 export async function benchInspect(docker: Docker, ref: string, repetitions = 5): Promise<InspectBench> {
+  const { Id } = await docker.getImage(ref).inspect();
   const drains: Run[] = [];
   const inspections: Run[] = [];
-  await runApart(docker, 'drain', ref);
+  await runApart('drain', Id);
   for (let i = 0; i < repetitions; i++) {
-    drains.push(await runApart(docker, 'drain', ref));
-    inspections.push(await runApart(docker, 'inspect', ref));
+    drains.push(await runApart('drain', Id));
+    inspections.push(await runApart('inspect', Id));
   }
   const drainMs = median(drains.map(({ ms }) => ms));
   const inspectMs = median(inspections.map(({ ms }) => ms));
@@ -40,10 +43,9 @@ interface Run {
   readonly peakRssBytes: number;
 }
 
-async function runApart(docker: Docker, mode: Mode, ref: string): Promise<Run> {
-  const { socketPath, protocol, host, port } = docker.modem as unknown as Record<string, string>;
-  const connection = socketPath ? { socketPath } : { protocol, host, port };
-  const argv = [fileURLToPath(import.meta.url), mode, ref, JSON.stringify(connection)];
+/** The process finds the engine as this one did. */
+async function runApart(mode: Mode, id: string): Promise<Run> {
+  const argv = [fileURLToPath(import.meta.url), mode, id];
   const child = spawn(process.execPath, argv, { stdio: ['ignore', 'pipe', 'inherit'] });
   return JSON.parse(await text(child.stdout));
 }
@@ -52,21 +54,21 @@ function median(values: number[]): number {
   return values.toSorted((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
 }
 
-async function measure(mode: string, ref: string, connection: Docker.DockerOptions): Promise<Run> {
-  const docker = new Docker(connection);
+async function measure(mode: string, id: string): Promise<Run> {
+  const docker = await connectEngine();
   const start = performance.now();
-  if (mode === 'inspect') await inspectImage(docker, ref);
-  else await drain(docker, ref);
+  if (mode === 'inspect') await inspectImage(docker, id);
+  else await drain(docker, id);
   return { ms: performance.now() - start, peakRssBytes: process.resourceUsage().maxRSS * 1024 };
 }
 
-async function drain(docker: Docker, ref: string): Promise<void> {
-  const { Id } = await docker.getImage(ref).inspect();
-  const stream = (await docker.getImage(Id).get()) as Readable;
-  for await (const _ of stream);
+async function drain(docker: Docker, id: string): Promise<void> {
+  const stream = (await docker.getImage(id).get()) as Readable;
+  stream.resume();
+  await finished(stream);
 }
 
 if (import.meta.main) {
-  const [mode = '', ref = '', connection = '{}'] = process.argv.slice(2);
-  process.stdout.write(JSON.stringify(await measure(mode, ref, JSON.parse(connection))));
+  const [mode = '', id = ''] = process.argv.slice(2);
+  process.stdout.write(JSON.stringify(await measure(mode, id)));
 }

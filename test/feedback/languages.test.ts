@@ -5,7 +5,9 @@ import { loadLabs } from '../../harness/grading/catalogue.ts';
 /** Every text by its path, as "findings.build-failed.hint". */
 function leaves(value: unknown, at = ''): Map<string, string> {
   if (typeof value === 'string') return new Map([[at, value]]);
-  const entries = Object.entries(value as object).flatMap(([key, below]) => [...leaves(below, at ? `${at}.${key}` : key)]);
+  const entries = Object.entries(value as object).flatMap(([key, below]) => [
+    ...leaves(below, at ? `${at}.${key}` : key),
+  ]);
   return new Map(entries);
 }
 

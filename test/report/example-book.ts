@@ -48,7 +48,11 @@ const failed: CheckResult = {
   message: 'solve.sh ended with exit code 3; its last lines:\nboom',
 };
 const skipped: CheckResult = { id: 'serves', status: 'skip', points: 0, maxPoints: 3, durationMs: 0, needs: 'runs' };
-const broken: CheckResult = { ...skipped, status: 'error', message: 'the sandbox did not start. To mend it: npx lab doctor' };
+const broken: CheckResult = {
+  ...skipped,
+  status: 'error',
+  message: 'the sandbox did not start. To mend it: npx lab doctor',
+};
 
 export const EXAMPLE_BOOK: Gradebook = {
   engine: { version: '26.1.5', apiVersion: '1.45', storageDriver: 'overlay2' },

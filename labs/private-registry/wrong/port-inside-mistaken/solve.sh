@@ -1,0 +1,5 @@
+docker container run -d -p 5000:80 --name registry --restart always registry:2
+docker build -t hello .
+docker tag hello localhost:5000/helloimg:1.0
+docker tag hello localhost:5000/helloimg:latest
+docker push -a localhost:5000/helloimg

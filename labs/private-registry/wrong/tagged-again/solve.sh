@@ -1,0 +1,9 @@
+# Names the old image again instead of fetching the pushed one.
+docker container run -d -p 5000:5000 --name registry --restart always registry:2
+docker build -t hello .
+docker tag hello localhost:5000/helloimg:1.0
+docker tag hello localhost:5000/helloimg:latest
+docker push -a localhost:5000/helloimg
+docker rmi localhost:5000/helloimg:1.0 localhost:5000/helloimg:latest
+docker tag hello localhost:5000/helloimg:1.0
+docker tag hello localhost:5000/helloimg:latest
