@@ -86,7 +86,10 @@ async function addedFiles({ engine, imageFacts }: CheckContext, { image, base, f
   const added = own.flatMap(({ files }) => files.filter(({ type }) => type === 'file').map(({ path }) => `/${path}`));
   const [folder = '', ending = ''] = [/^.*\//.exec(file)?.[0], /\.\w+$/.exec(file)?.[0]];
   const near = added.filter((path) => path !== file && (path.startsWith(folder) || path.endsWith(ending)));
-  return near.slice(0, 3).join(', ');
+  return near
+    .map((path) => path.replace(folder, ''))
+    .slice(0, 3)
+    .join(', ');
 }
 
 const shortId = (id: string): string => id.replace('sha256:', '').slice(0, 12);

@@ -12,7 +12,8 @@ gradeLab('private-registry', ({ check, contract }) => {
       .join(', ');
     const answer = await registryAt(http, port).answers();
     if (!answer && seen) fail('no-answer', { seen });
-    const gone = engine.events.findLast(({ type, action }) => type === 'container' && action === 'destroy')?.attributes;
+    const removed = engine.events.filter(({ type, action }) => type === 'container' && action === 'destroy');
+    const gone = removed.findLast(({ attributes }) => attributes.image?.includes('registry'))?.attributes;
     if (!answer && gone) fail('registry-removed', { container: gone.name ?? '', image: gone.image ?? '' });
     if (!answer) return fail('no-container');
     if (!answer.isRegistry) fail('not-a-registry', { status: answer.status, seen: seen || '-' });
@@ -62,7 +63,7 @@ gradeLab('private-registry', ({ check, contract }) => {
       if (local.length > 0) await run(['docker', 'image', 'rm', '--force', ...local]);
       const pull = await run(['docker', 'image', 'pull', pinned]);
       if (pull.exitCode !== 0) fail('pull-failed', { pinned, output: glance(pull.output) });
-      const shown = await run(['timeout', '--kill-after=2', '20', 'docker', 'container', 'run', '--rm', pinned]);
+      const shown = await run(['docker', 'container', 'run', '--rm', pinned], { timeoutMs: 20_000 });
       if (mine.includes(withoutLineEnds(shown.stdout))) continue;
       const data = {
         tag,
@@ -70,6 +71,7 @@ gradeLab('private-registry', ({ check, contract }) => {
         output: glance(shown.output),
         code: shown.exitCode ?? '-',
       };
+      if (shown.timedOut) fail('never-ends', data);
       if (shown.exitCode !== 0) fail('run-failed', data);
       fail(shown.output.trim() === '' ? 'prints-nothing' : 'other-text', data);
     }

@@ -3,6 +3,7 @@ import {
   type CheckContext,
   firstDifference,
   fullReference,
+  glance,
   gradeLab,
   publishedPorts,
   withoutLineEnds as tidy,
@@ -44,7 +45,7 @@ gradeLab('replace-index-html', ({ check, contract }) => {
     for (const reference of references) {
       const original = await engine.fileIn({ image: engine.stockId(reference) ?? reference }, page);
       if (!original || tidy(`${original}`) !== shown) continue;
-      return fail(script.output.includes('not a TTY') ? 'no-terminal' : 'stock-page', difference);
+      return fail(script.output.includes('not a TTY') ? 'no-terminal' : 'stock-page', { words: wordsOf(shown) });
     }
     if (shown === '') return fail('empty-page');
     if (![...own, ...others].includes(shown)) return fail(own.length > 0 ? 'page-differs' : 'no-file', difference);
@@ -59,7 +60,9 @@ gradeLab('replace-index-html', ({ check, contract }) => {
     const kept = await run(['docker', 'run', '--rm', '--entrypoint', 'cat', Id, page], { keepAll: true });
     if (tidy(kept.stdout) === tidy((await http(port))?.body ?? '')) return;
     const tmpfs = Object.keys(box.HostConfig.Tmpfs ?? {}).map((path) => `tmpfs -> ${path}`);
-    const mounts = [...box.Mounts.map((m) => `${m.Type} ${m.Source} -> ${m.Destination}`), ...tmpfs].join(', ');
+    const mounts = [...box.Mounts.map((m) => `${m.Type} ${m.Name ?? m.Source} -> ${m.Destination}`), ...tmpfs].join(
+      ', ',
+    );
     return fail(mounts ? 'page-from-a-mount' : 'file-not-changed', { ...about(box), mounts });
   });
 
@@ -76,12 +79,15 @@ gradeLab('replace-index-html', ({ check, contract }) => {
     const fresh = await engine.start(wanted).catch(() => undefined); // an image may be changed so that it cannot start
     const freshPort = Number((await fresh?.inspect())?.NetworkSettings.Ports['80/tcp']?.[0]?.HostPort ?? 0);
     const shown = freshPort ? ((await http(freshPort))?.body ?? '') : '';
-    if (tidy(shown) !== tidy(original)) return fail('image-changed', { ref, ...firstDifference(original, shown) });
+    if (tidy(shown) === '') return fail('image-silent', { ref });
+    if (tidy(shown) !== tidy(original)) return fail('image-changed', { ref, words: wordsOf(shown) });
   });
 });
 
 type Engine = CheckContext['engine'];
 type Box = NonNullable<Awaited<ReturnType<Engine['container']>>>;
+
+const wordsOf = (html: string): string => glance(html.replace(/<[^>]*>/g, ' '));
 
 /** The container behind a port of the host: rather a running one, and rather one whose port 80 it is. */
 function behind(port: number, boxes: Box[]): Box | undefined {

@@ -40,7 +40,6 @@ export function findEngine(machine?: Machine): Promise<{
   engine: EngineAddress | undefined;
   tried: ({ address: EngineAddress } & Silence)[];
 }>;
-export function thisMachine(): Machine;
 export function engineCandidates(machine: Machine): EngineAddress[];
 export function whyNoAnswer(address: EngineAddress): Promise<Silence | undefined>;
 export function askEngine(

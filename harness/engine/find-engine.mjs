@@ -22,7 +22,7 @@ export async function findEngine(machine = thisMachine()) {
   return { engine: undefined, tried };
 }
 
-export function thisMachine() {
+function thisMachine() {
   return { env: process.env, home: os.homedir(), platform: process.platform, uid: process.getuid?.() ?? 0 };
 }
 

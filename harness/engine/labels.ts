@@ -1,4 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
+import { readlinkSync } from 'node:fs';
 import os from 'node:os';
 import { isAlive } from './processes.mjs';
 
@@ -6,7 +7,7 @@ import { isAlive } from './processes.mjs';
 export const RUN_LABEL = 'labdock.run';
 
 /** The variable that hands the run's id to the processes of the run. */
-export const RUN_VARIABLE = 'LABDOCK_RUN';
+const RUN_VARIABLE = 'LABDOCK_RUN';
 
 /** The id of the run that this process belongs to; the first process of a run makes it, those it starts inherit it. */
 export function currentRun(env: NodeJS.ProcessEnv = process.env): string {
@@ -37,6 +38,16 @@ export function runIsOver(runId: string): boolean {
 const RUN_ID = /^([0-9a-f]{6})-(\d+)-([0-9a-z]{8,9})-[0-9a-f]{6}$/;
 const DAY_MS = 24 * 60 * 60_000;
 
+/** The same only where a pid means the same process: containers may share a host name, but not their process table. */
 function machine(): string {
-  return createHash('sha256').update(os.hostname()).digest('hex').slice(0, 6);
+  const hash = createHash('sha256').update(os.hostname()).update(processTable());
+  return hash.digest('hex').slice(0, 6);
+}
+
+function processTable(): string {
+  try {
+    return readlinkSync('/proc/self/ns/pid');
+  } catch {
+    return '';
+  }
 }

@@ -1,6 +1,4 @@
 export const projectRoot: string;
-/** Where this project keeps what it knows of the machine; not in git. */
-export const stateFolder: string;
 export const engineLog: string;
 export interface OwnEngine {
   readonly pid: number;

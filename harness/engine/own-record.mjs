@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { runsProgram, startTicks } from './processes.mjs';
 
 export const projectRoot = fileURLToPath(new URL('../..', import.meta.url));
-export const stateFolder = path.join(projectRoot, '.labdock');
+const stateFolder = path.join(projectRoot, '.labdock');
 export const engineLog = path.join(stateFolder, 'dockerd.log');
 const recordFile = path.join(stateFolder, 'dockerd.pid');
 

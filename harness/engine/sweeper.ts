@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
 import { EngineError } from '../errors.ts';
 
 export interface Sweeper {
@@ -13,7 +14,7 @@ export interface Sweeper {
  * Ctrl-C does not reach it.
  */
 export function startSweeper(runId: string): Sweeper {
-  const script = new URL('./sweeper-process.ts', import.meta.url).pathname;
+  const script = fileURLToPath(new URL('./sweeper-process.mjs', import.meta.url));
   const child = spawn(process.execPath, [script, runId], {
     detached: true,
     cwd: '/',

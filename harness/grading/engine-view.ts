@@ -93,8 +93,10 @@ export class EngineView {
     if (!archive) return undefined;
     const extract = (archive as NodeJS.ReadableStream).pipe(tar.extract());
     for await (const entry of extract) {
-      const isFile = entry.header.type === 'file' && (entry.header.size ?? 0) <= FILE_LIMIT_BYTES;
-      if (isFile) return buffer(entry);
+      const { type, name, size = 0 } = entry.header;
+      // The archive of a folder holds what is in the folder, as "folder/file".
+      const isFile = type === 'file' && !name.includes('/') && (size ?? 0) <= FILE_LIMIT_BYTES;
+      if (isFile) return await buffer(entry);
       entry.resume();
     }
     return undefined;

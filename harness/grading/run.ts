@@ -2,7 +2,7 @@ import { promises as fs } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import type Docker from 'dockerode';
-import { connectEngine } from '../engine/connect.ts';
+import { connectEngine, engineVariables } from '../engine/connect.ts';
 import { engineFacts } from '../engine/facts.ts';
 import { findEngine } from '../engine/find-engine.mjs';
 import { newRunId, RUN_LABEL } from '../engine/labels.ts';
@@ -53,7 +53,7 @@ export async function openRun(): Promise<Run> {
 async function tellTestcontainers(docker: Docker): Promise<void> {
   await useRyukWhereAvailable(docker);
   const { engine } = await findEngine();
-  if (engine) process.env.DOCKER_HOST ??= engine.host;
+  if (engine) Object.assign(process.env, engineVariables(engine));
 }
 
 /** Grading mostly waits for the engine, so one more than cores; LABDOCK_WORKERS overrides. */

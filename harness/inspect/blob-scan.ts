@@ -60,7 +60,8 @@ function readerFor(head: Buffer, size: number): Reader {
   const packing = packingOf(head);
   if (packing === 'gzip' || packing === 'zstd') return packedLayerReader(packing);
   if (packing) return ignore(`packed with ${packing}, which images are not`);
-  if (!/^\s*[[{]/.test(head.toString('latin1'))) return ignore('neither JSON nor a tar archive, plain, gzip or zstd');
+  // Perhaps a layer whose first bytes are damaged: its digest will tell.
+  if (!/^\s*[[{]/.test(head.toString('latin1'))) return layerReader();
   if (size > TEXT_LIMIT) return ignore('a JSON file of over 4 MB');
   return textReader();
 }

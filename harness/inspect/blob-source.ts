@@ -44,7 +44,7 @@ export function parseJson(name: string, text: string): Record<string, unknown> |
 }
 
 export function what(blob: ScannedBlob): string {
-  if (blob.kind === 'layer') return 'a layer';
+  if (blob.kind === 'layer') return blob.layer.problem === undefined ? 'a layer' : 'something else';
   if (blob.kind === 'text') return 'JSON';
   return blob.kind === 'link' ? `a link to '${blob.target}', which is missing` : blob.what;
 }

@@ -14,20 +14,24 @@ export async function inspectImage(
   ref: string,
   options: { signal?: AbortSignal } = {},
 ): Promise<ImageFacts> {
-  const { Id, Os, Architecture } = await known(docker, ref);
-  const stream = (await docker.getImage(Id).get()) as Readable;
-  const platform = { os: Os, architecture: Architecture };
+  const image = await asked(docker.getImage(ref).inspect(), 'inspect', ref);
+  const stream = (await asked(docker.getImage(image.Id).get(), 'save', ref)) as Readable;
+  const platform = { os: image.Os, architecture: image.Architecture };
   return readImage(stream, { platform, ...options });
 }
 
-async function known(docker: Docker, ref: string) {
+async function asked<T>(answer: Promise<T>, what: string, ref: string): Promise<T> {
   try {
-    return await docker.getImage(ref).inspect();
+    return await answer;
   } catch (cause) {
     if ((cause as { statusCode?: number }).statusCode === 404) {
       throw new EngineError(`The engine has no image ${ref}.`, `docker pull ${ref}`, { cause });
     }
-    const reason = cause instanceof Error ? cause.message : String(cause);
-    throw new EngineError(`The engine cannot inspect image ${ref}: ${reason}`, 'docker info', { cause });
+    const reason = (cause instanceof Error ? cause.message : String(cause))
+      .replace(/^\(HTTP code \d+\) [^-]*- /, '')
+      .trim();
+    throw new EngineError(`The engine cannot ${what} image ${ref}: ${reason}`, `docker ${what} ${ref}`, {
+      cause,
+    });
   }
 }

@@ -72,7 +72,8 @@ async function checkedLayers(
     if (blob.kind !== 'layer') throw new EngineError(`${place} cannot be read: it is ${what(blob)}.`, RESAVE);
     const { facts, problem } = blob.layer;
     if (facts.diffId !== diffId) {
-      const message = `${place} was altered or damaged: its digest is ${facts.diffId}, and the configuration says ${diffId}.`;
+      const other = problem === undefined ? '' : ', or in a format that is not known';
+      const message = `${place} was altered or damaged${other}: its digest is ${facts.diffId}, and the configuration says ${diffId}.`;
       throw new EngineError(message, RESAVE);
     }
     if (problem !== undefined) throw new EngineError(`${place} is no sound tar archive: ${problem}.`, RESAVE);

@@ -20,9 +20,12 @@ const MANIFESTS = [
   'application/vnd.docker.distribution.manifest.v2+json',
 ].join(', ');
 
+/** A registry that has just started again needs a moment, on a busy machine a long one. */
+const PATIENCE_MS = 10_000;
+
 export function registryAt(http: Ask, port: number): Registry {
   const ask = async (path: string): Promise<HttpAnswer> => {
-    const answer = await http(port, `/v2/${path}`, { headers: { accept: MANIFESTS } });
+    const answer = await http(port, `/v2/${path}`, { headers: { accept: MANIFESTS }, timeoutMs: PATIENCE_MS });
     if (!answer) throw new Error(`nothing answers at port ${port} when asked for /v2/${path}`);
     return answer;
   };
@@ -32,7 +35,7 @@ export function registryAt(http: Ask, port: number): Registry {
   };
   return {
     async answers() {
-      const answer = await http(port, '/v2/');
+      const answer = await http(port, '/v2/', { timeoutMs: PATIENCE_MS });
       const says = answer?.headers['docker-distribution-api-version'];
       return answer && { status: answer.status, isRegistry: answer.status === 200 && says !== undefined };
     },

@@ -2,7 +2,6 @@ import { execFile, spawn } from 'node:child_process';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
-import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import type Docker from 'dockerode';
 import { EngineError } from '../errors.ts';
@@ -12,7 +11,6 @@ import { debianMirror, isDebianLike } from './debian-mirror.ts';
 import { followStream } from './follow-stream.ts';
 
 const BUDGET_MS = 15 * 60_000;
-const ROOTFS_SCRIPT = fileURLToPath(new URL('debian-rootfs.sh', import.meta.url));
 const run = promisify(execFile);
 
 /**
@@ -23,7 +21,7 @@ export async function debootstrapImage(docker: Docker, image: CataloguedImage, l
   if (!image.debootstrap) throw new TypeError(`${image.name} is not made with debootstrap`);
   const asRoot = await rootPrefix(image);
   await provideDebootstrap(asRoot, image);
-  const script = [ROOTFS_SCRIPT, image.debootstrap.suite, await debianMirror(), join(image.folder, 'rootfs')];
+  const script = [join(image.folder, 'rootfs.sh'), image.debootstrap.suite, await debianMirror()];
   const [program = 'sh', ...argv] = [...asRoot, 'sh', ...script];
   const maker = spawn(program, argv, { stdio: ['ignore', 'pipe', 'pipe'], timeout: BUDGET_MS });
   const [log, code, { output, error }] = await Promise.all([

@@ -5,8 +5,8 @@ import { join } from 'node:path';
 const DEFAULT_MIRROR = 'http://deb.debian.org/debian';
 
 /** Whether apt-get installs things here. */
-export async function isDebianLike(): Promise<boolean> {
-  const release = await osRelease();
+export async function isDebianLike(etc = '/etc'): Promise<boolean> {
+  const release = await osRelease(etc);
   return [release.ID, ...(release.ID_LIKE ?? '').split(' ')].includes('debian');
 }
 

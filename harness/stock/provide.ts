@@ -30,8 +30,8 @@ export interface ProvidedImage {
   readonly ms: number;
 }
 
-/** Two at a time: while one waits for the network or the disk, another compiles. */
-const AT_ONCE = 2;
+/** At a time: while one waits for the network and one for the disk, another compiles. */
+const AT_ONCE = 3;
 
 /**
  * Sees to it that every stock image is on the engine and current: already there, else pulled, else built.

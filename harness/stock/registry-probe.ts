@@ -17,7 +17,9 @@ export async function registryAnswers(
     await docker.getImage(reference).distribution({ abortSignal: enough });
     return true;
   } catch (error) {
-    const status = (error as { statusCode?: number }).statusCode ?? 0;
-    return !enough.aborted && status >= 400 && status < 500;
+    return ANSWERS.has((error as { statusCode?: number }).statusCode ?? 0);
   }
 }
+
+/** The engine hands on what the registry said; what it says itself is 400 or 500. */
+const ANSWERS = new Set([401, 403, 404, 429]);

@@ -10,7 +10,7 @@ export interface StockImage {
   readonly anyTag?: boolean;
   /** false for what sandboxes themselves are made of. */
   readonly inSandbox?: boolean;
-  /** Made of Debian packages rather than with a Dockerfile; files of rootfs/ are laid over them. */
+  /** Made of Debian packages by the folder's rootfs.sh, rather than with a Dockerfile. */
   readonly debootstrap?: { readonly suite: string };
 }
 

@@ -19,6 +19,8 @@ export interface StockSandboxOptions {
   readonly catalogue: readonly CataloguedImage[];
   /** Labels what is made on the way. */
   readonly runId: string;
+  /** What to name it; STOCKED_SANDBOX_IMAGE unless said. */
+  readonly reference?: string;
 }
 
 /**
@@ -29,9 +31,10 @@ export interface StockSandboxOptions {
 export async function provideStockedSandbox(docker: Docker, options: StockSandboxOptions): Promise<boolean> {
   const present = await docker.listImages();
   const wanted = stockOf(options.catalogue, present);
-  if (imageNamed(present, STOCKED_SANDBOX_IMAGE)?.Labels?.[STOCKED_LABEL] === wanted.hash) return false;
+  const reference = options.reference ?? STOCKED_SANDBOX_IMAGE;
+  if (imageNamed(present, reference)?.Labels?.[STOCKED_LABEL] === wanted.hash) return false;
   try {
-    await makeStockedSandbox(docker, wanted, { [RUN_LABEL]: options.runId });
+    await makeStockedSandbox(docker, wanted, reference, { [RUN_LABEL]: options.runId });
   } catch (cause) {
     if (cause instanceof EngineError) throw cause;
     const why = `the stock images could not be put into the sandbox's engine: ${(cause as Error).message}`;
@@ -41,7 +44,7 @@ export async function provideStockedSandbox(docker: Docker, options: StockSandbo
   return true;
 }
 
-async function makeStockedSandbox(docker: Docker, wanted: Stock, labels: Record<string, string>): Promise<void> {
+async function makeStockedSandbox(docker: Docker, wanted: Stock, reference: string, labels: Labels): Promise<void> {
   const container = await docker.createContainer({
     Image: SANDBOX_IMAGE,
     Entrypoint: ['sandbox-stock'],
@@ -53,7 +56,7 @@ async function makeStockedSandbox(docker: Docker, wanted: Stock, labels: Record<
   try {
     await load(docker, container, wanted.references);
     await container.commit({
-      ...repoAndTag(STOCKED_SANDBOX_IMAGE),
+      ...repoAndTag(reference),
       changes: ['ENTRYPOINT ["sandbox-entry"]', `LABEL ${STOCKED_LABEL}=${wanted.hash} ${NOT_INHERITED}`],
     });
   } finally {
@@ -82,7 +85,7 @@ export function nestedEngineNeeds() {
 }
 
 /** Without a name, so that it goes with the container; not declared in the image, so that it is not committed. */
-function dataVolume(labels: Record<string, string>): Docker.MountSettings {
+function dataVolume(labels: Labels): Docker.MountSettings {
   return {
     Type: 'volume',
     Target: '/var/lib/docker',
@@ -90,6 +93,8 @@ function dataVolume(labels: Record<string, string>): Docker.MountSettings {
     VolumeOptions: { NoCopy: true, Labels: labels, DriverConfig: { Name: 'local', Options: {} } },
   };
 }
+
+type Labels = Record<string, string>;
 
 interface Stock {
   readonly references: readonly string[];

@@ -75,7 +75,7 @@ export default {
     'written-on-the-host': {
       expected: 'Your name in {file}, inside the container.',
       found: '{file} is as it was; your name went into the file {copy} in your own folder, which says "{text}".',
-      hint: "Without sh -c '…' the >> belongs to your own shell. Let a shell inside the container do it, or copy the file back in with \"docker container cp\".",
+      hint: 'Without sh -c \'…\' the >> belongs to your own shell. Let a shell inside the container do it, or copy the file back in with "docker container cp".',
     },
     'other-base': {
       expected: 'All {count} layers of {base}, and one on top.',

@@ -52,7 +52,7 @@ export default {
     },
     'hostname-not-own': {
       expected: '{name} has the host name that Docker gave it: {own}, the first 12 characters of its ID.',
-      found: '{name} has the host name {hostname}, which was chosen for it.',
+      found: '{name} has the host name {hostname}, which is not the one that Docker gave it.',
       hint: 'Leave out --hostname (-h), --uts and --network, and see what Docker does by itself.',
     },
     'other-program': {

@@ -5,7 +5,7 @@ export default {
   summary: '같은 이미지를 두 번 실행해서, 저마다 다른 컴퓨터 이름을 가진 컨테이너 두 개를 만나 봅니다.',
   checks: {
     'both-ran': {
-      title: '두 컨테이너가 {image}를 끝까지 실행했고, 지금도 목록에 남아 있다',
+      title: '두 컨테이너가 {image} 이미지를 끝까지 실행했고, 지금도 목록에 남아 있다',
       why: '컨테이너는 종료되어도 사라지지 않습니다. 지울 때까지 로그와 파일이 남아 있습니다 (000 §2).',
     },
     'own-hostnames': {
@@ -32,7 +32,7 @@ export default {
     },
     'other-image': {
       expected: '{name} 컨테이너는 {image} 이미지로 만들어야 합니다.',
-      found: '{name} 컨테이너는 다른 이미지인 {used}(이미지 ID {id})로 만들어졌습니다.',
+      found: '{name} 컨테이너는 다른 이미지로 만들어졌습니다: {used}, 이미지 ID {id}.',
       hint: '"docker container run"에서 이미지 이름은 옵션 다음, 맨 끝에 옵니다. 철자를 살펴보세요.',
     },
     'never-started': {
@@ -51,8 +51,8 @@ export default {
       hint: '다른 명령을 주지 말고 이미지를 그대로 실행해서, 스스로 끝나게 두세요.',
     },
     'hostname-not-own': {
-      expected: '{name} 컨테이너의 컴퓨터 이름은 도커가 준 {own} (ID의 앞 12글자)이어야 합니다.',
-      found: '{name} 컨테이너의 컴퓨터 이름이 {hostname}입니다. 도커가 준 이름이 아니라 따로 정한 이름입니다.',
+      expected: '{name} 컨테이너의 컴퓨터 이름은 도커가 준 이름(ID의 앞 12글자, {own})이어야 합니다.',
+      found: '{name} 컨테이너의 컴퓨터 이름이 {hostname}입니다. 도커가 준 이름이 아닙니다.',
       hint: '--hostname(-h), --uts, --network를 빼고, 도커가 스스로 어떤 이름을 주는지 보세요.',
     },
     'other-program': {
@@ -61,8 +61,8 @@ export default {
       hint: '이미지 이름 뒤에 아무것도 쓰지 말고 --entrypoint도 빼세요. 그러면 이미지에 든 프로그램이 실행됩니다.',
     },
     'hostname-not-printed': {
-      expected: '{name} 컨테이너의 로그에 자기 컴퓨터 이름 {own}이 있어야 합니다.',
-      found: '{name} 컨테이너의 로그에 {own}이 없습니다. 로그의 첫머리: {printed}',
+      expected: '{name} 컨테이너의 로그에 자기 컴퓨터 이름({own})이 있어야 합니다.',
+      found: '{name} 컨테이너의 로그에 그 이름({own})이 없습니다. 로그의 첫머리: {printed}',
       hint: '이미지를 그대로 실행하세요. 이미지에 든 프로그램이 컴퓨터 이름을 출력합니다.',
     },
     'no-log': {

@@ -38,8 +38,7 @@ export default {
     },
     'registry-removed': {
       expected: 'The registry still running when your commands have ended.',
-      found:
-        'Nothing answers at localhost:{port}: there is no container any more. The last one removed was {container} ({image}).',
+      found: 'Nothing answers at localhost:{port}: there is no container any more. {container} ({image}) was removed.',
       hint: 'Leave the registry where it is: no clean-up at the end. The sandbox is thrown away anyway.',
     },
     'not-a-registry': {
@@ -76,7 +75,7 @@ export default {
     'tag-missing': {
       expected: 'The registry holds {name} with the tags {version} and {newest}.',
       found: 'The registry has {name} without the tag {missing}. It has: {seen}.',
-      hint: 'Without a tag, push sends only latest. Push each tag by its name, or all of them with --all-tags.',
+      hint: 'Compare the tags letter by letter. Push sends only latest unless you name a tag; --all-tags sends them all.',
     },
     'manifest-missing': {
       expected: 'The registry gives out {name}:{missing}.',
@@ -117,6 +116,11 @@ export default {
       expected: '{name}:{tag}, fresh from the registry, prints your {file}: "{wanted}".',
       found: 'It ended with exit code {code}: {output}',
       hint: 'Build the image from the Dockerfile of the starter, and push that one.',
+    },
+    'never-ends': {
+      expected: '{name}:{tag}, fresh from the registry, prints your {file}: "{wanted}".',
+      found: 'It was still running after 20 s. So far it printed: {output}',
+      hint: 'Build the image from the Dockerfile of the starter: its CMD prints the file and ends.',
     },
     'prints-nothing': {
       expected: '{name}:{tag}, fresh from the registry, prints your {file}: "{wanted}".',

@@ -21,7 +21,7 @@ export default {
       why: '올리고, 로컬에서 지우고, 다시 내려받아 보아야 다른 사람도 받을 수 있다는 것을 압니다 (004, Private registry).',
     },
     'runs-from-registry': {
-      title: '레지스트리에서 받은 이미지가 내 {file}을 출력한다',
+      title: '레지스트리에서 받은 이미지가 내 {file}를 출력한다',
       why: '이미지 참조는 누구에게나 같은 이미지를 가리키고, 다이제스트가 그것을 증명합니다 (000 §5).',
     },
   },
@@ -39,7 +39,7 @@ export default {
     'registry-removed': {
       expected: '명령이 모두 끝난 뒤에도 레지스트리가 실행 중이어야 합니다.',
       found:
-        'localhost:{port}에서 응답이 없습니다. 이제 컨테이너가 하나도 없고, 마지막으로 삭제된 것은 {container}({image})입니다.',
+        'localhost:{port}에서 응답이 없습니다. 이제 컨테이너가 하나도 없습니다. {container} 컨테이너({image})가 삭제되었습니다.',
       hint: '레지스트리를 그대로 두고, 마지막에 정리하지 마세요. 샌드박스는 어차피 통째로 버려집니다.',
     },
     'not-a-registry': {
@@ -70,18 +70,18 @@ export default {
     },
     'other-repositories': {
       expected: '레지스트리에 {name}의 {version} 태그와 {newest} 태그가 있어야 합니다.',
-      found: '레지스트리에 {name}이 없습니다. 있는 것: {seen}.',
+      found: '레지스트리에 {name} 리포지터리가 없습니다. 있는 것: {seen}.',
       hint: '이미지에 {repository}라는 태그를 한 글자도 틀리지 않게 붙이고, 그 이름으로 올리세요.',
     },
     'tag-missing': {
       expected: '레지스트리에 {name}의 {version} 태그와 {newest} 태그가 있어야 합니다.',
       found: '레지스트리의 {name}에 {missing} 태그가 없습니다. 있는 태그: {seen}.',
-      hint: '태그를 적지 않고 push하면 latest만 올라갑니다. 태그마다 이름을 적어 올리거나, --all-tags로 한꺼번에 올리세요.',
+      hint: '태그를 한 글자씩 비교해 보세요. 태그를 적지 않고 push하면 latest만 올라가고, --all-tags를 쓰면 모두 올라갑니다.',
     },
     'manifest-missing': {
-      expected: '레지스트리에서 {name}:{missing}을 받을 수 있어야 합니다.',
+      expected: '레지스트리에서 {name}:{missing} 이미지를 받을 수 있어야 합니다.',
       found: '{missing} 태그가 목록에는 있지만 이미지가 없습니다.',
-      hint: '{repository}:{missing}을 다시 올리세요.',
+      hint: '{repository}:{missing} 태그를 다시 올리세요.',
     },
     'nothing-local': {
       expected: '레지스트리에서 내려받은 {repository} 이미지가 로컬에 있어야 합니다.',
@@ -90,43 +90,49 @@ export default {
     },
     'not-from-the-registry': {
       expected: '로컬의 {repository}와 레지스트리의 다이제스트가 같아야 합니다.',
-      found: '{seen}에 레지스트리의 다이제스트가 없습니다. 로컬에서 태그를 붙였거나, 빌드했거나, load한 이미지입니다.',
+      found:
+        '{seen} 이미지에 레지스트리의 다이제스트가 없습니다. 로컬에서 태그를 붙였거나, 빌드했거나, load한 이미지입니다.',
       hint: '로컬 이미지를 지우고 "docker image pull"로 다시 내려받으세요.',
     },
     'never-pulled': {
       expected: '로컬의 {repository}는 올린 다음에 내려받은 것이어야 합니다.',
-      found: '{seen}은 올릴 때의 이미지 그대로이고, 내려받은 적이 없습니다.',
+      found: '{seen} 이미지는 올릴 때부터 있던 것이고, 내려받은 적이 없습니다.',
       hint: '먼저 로컬의 {repository}를 태그 두 개 모두 지우고, 그다음에 내려받으세요.',
     },
     'never-removed': {
       expected: '내려받을 이름이 로컬에서 지워져 있어야 합니다.',
       found:
-        'pull을 했지만 {seen}이 로컬에 그대로 있어서, 레지스트리에서 아무것도 오지 않았습니다("Image is up to date").',
+        'pull을 했지만 {seen} 이미지가 로컬에 그대로 있어서, 레지스트리에서 아무것도 오지 않았습니다("Image is up to date").',
       hint: '먼저 로컬의 {repository}를 태그 두 개 모두 지우세요. 빌드할 때 붙인 태그는 남아 있어도 됩니다.',
     },
     'no-text-file': {
       expected: '비교할 {file} 파일이 답안에 있어야 합니다.',
       found: '답안에 {file} 파일이 없습니다.',
-      hint: '시작 파일에 있던 {file}을 남겨 두고, 내 글을 한 줄 적으세요.',
+      hint: '시작 파일에 있던 {file}를 남겨 두고, 내 글을 한 줄 적으세요.',
     },
     'pull-failed': {
-      expected: '레지스트리에서 {pinned}를 받을 수 있어야 합니다.',
+      expected: '레지스트리에서 {pinned} 이미지를 받을 수 있어야 합니다.',
       found: '내려받지 못했습니다: {output}',
       hint: '레지스트리에 저장된 것은 건드리지 말고, 다시 올리세요.',
     },
     'run-failed': {
-      expected: '레지스트리에서 새로 받은 {name}:{tag}가 내 {file}을 출력해야 합니다: "{wanted}"',
+      expected: '레지스트리에서 새로 받은 {name}:{tag} 이미지가 내 {file}를 출력해야 합니다: "{wanted}"',
       found: '종료 코드 {code}로 끝났습니다: {output}',
       hint: '시작 파일에 있는 Dockerfile로 이미지를 빌드해서 올리세요.',
     },
+    'never-ends': {
+      expected: '레지스트리에서 새로 받은 {name}:{tag} 이미지가 내 {file}를 출력해야 합니다: "{wanted}"',
+      found: '20초가 지나도 끝나지 않았습니다. 그때까지 출력한 것: {output}',
+      hint: '시작 파일에 있는 Dockerfile로 빌드하세요. 거기 있는 CMD는 파일을 출력하고 끝납니다.',
+    },
     'prints-nothing': {
-      expected: '레지스트리에서 새로 받은 {name}:{tag}가 내 {file}을 출력해야 합니다: "{wanted}"',
+      expected: '레지스트리에서 새로 받은 {name}:{tag} 이미지가 내 {file}를 출력해야 합니다: "{wanted}"',
       found: '아무것도 출력하지 않습니다.',
       hint: '시작 파일에 있는 Dockerfile로 빌드하세요. 거기 있는 CMD가 파일을 출력합니다.',
     },
     'other-text': {
-      expected: '레지스트리에서 새로 받은 {name}:{tag}가 내 {file}을 출력해야 합니다: "{wanted}"',
-      found: '"{output}"을 출력합니다.',
+      expected: '레지스트리에서 새로 받은 {name}:{tag} 이미지가 내 {file}를 출력해야 합니다: "{wanted}"',
+      found: '출력한 것: "{output}"',
       hint: '시작 파일에 있는 Dockerfile로 빌드하고, 마지막으로 고친 다음에 태그 두 개를 모두 올리세요.',
     },
   },

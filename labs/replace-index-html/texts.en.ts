@@ -69,7 +69,7 @@ export default {
     },
     'stock-page': {
       expected: 'http://localhost:{port}/ shows your {file}.',
-      found: 'It still shows the original page of {image}, with the line "{line}".',
+      found: 'It still shows the original page of {image}, which reads "{words}".',
       hint: 'The file to change is {page} inside the container. Editing the {file} on your side, or a ">" outside the quotes of "sh -c", changes only your side.',
     },
     'no-terminal': {
@@ -109,8 +109,13 @@ export default {
     },
     'image-changed': {
       expected: 'A new container of {ref} shows the original page.',
-      found: 'A new container of {ref} shows another page; its first line is "{line}".',
+      found: 'A new container of {ref} shows another page, which reads "{words}".',
       hint: '"docker container commit" or "docker image build" under the name of the image replaces the image. The lab needs neither.',
+    },
+    'image-silent': {
+      expected: 'A new container of {ref} shows the original page.',
+      found: 'A new container of {ref} shows no page at all.',
+      hint: '"docker container commit", "docker image build" and "docker image tag" under the name of the image replace it. The lab needs none.',
     },
     'image-gone': {
       expected: 'The image {ref} is still there, unchanged.',

@@ -5,7 +5,7 @@ export default {
   summary: '웹 서버 컨테이너를 실행하고, 실행 중인 그대로 index.html을 내 것으로 교체합니다.',
   checks: {
     'runs-the-image': {
-      title: '{image}로 실행한 컨테이너가 {port} 포트에 공개되어 있다',
+      title: '{image} 이미지로 실행한 컨테이너가 {port} 포트에 공개되어 있다',
       why: '컨테이너 밖에서는 공개한 포트로만 들어갈 수 있습니다. 호스트 포트를 먼저, 컨테이너 포트를 다음에 씁니다 (000 §2).',
     },
     'page-is-yours': {
@@ -17,13 +17,13 @@ export default {
       why: '컨테이너마다 이미지 위에 자기만의 기록 가능 레이어가 있고, 안에서 바꾼 것은 거기에 남습니다 (000 §2, §6).',
     },
     'image-unchanged': {
-      title: '{image}로 새로 실행한 컨테이너에는 원래 페이지가 나온다',
+      title: '{image} 이미지로 새로 실행한 컨테이너에는 원래 페이지가 나온다',
       why: '컨테이너들은 이미지 레이어를 공유하므로, 한 컨테이너를 바꿔도 이미지나 다음 컨테이너는 영향을 받지 않습니다 (000 §6).',
     },
   },
   findings: {
     'nobody-on-port': {
-      expected: '{image}로 실행 중이고 80 포트를 {port} 포트로 공개한 컨테이너가 있어야 합니다.',
+      expected: '{image} 이미지로 실행 중이고 80 포트를 {port} 포트로 공개한 컨테이너가 있어야 합니다.',
       found: '{port} 포트를 공개한 컨테이너가 없습니다. 지금 목록에 있는 컨테이너: {listed}.',
       hint: '이미지를 백그라운드로 실행하고 포트를 공개하세요: --detach와 --publish.',
     },
@@ -54,8 +54,8 @@ export default {
       hint: '--publish에는 숫자를 두 개 씁니다. 내 컴퓨터의 포트가 먼저, 컨테이너의 포트가 다음입니다.',
     },
     'other-image': {
-      expected: '{port} 포트의 컨테이너는 {image}로 실행해야 합니다.',
-      found: '{port} 포트의 {name} 컨테이너는 {used}로 실행됐습니다.',
+      expected: '{port} 포트의 컨테이너는 {image} 이미지로 실행해야 합니다.',
+      found: '{port} 포트의 {name} 컨테이너는 {used} 이미지로 실행됐습니다.',
       hint: '이미지를 있는 그대로 실행하세요. 페이지는 그다음에, 실행 중인 컨테이너 안에서 바꿉니다.',
     },
     'no-answer': {
@@ -70,7 +70,7 @@ export default {
     },
     'stock-page': {
       expected: 'http://localhost:{port}/ 에 내 {file}이 나와야 합니다.',
-      found: '아직 {image}의 원래 페이지가 나옵니다. 예를 들어 "{line}" 줄이 있습니다.',
+      found: '아직 {image}의 원래 페이지가 나옵니다. 내용은 "{words}"입니다.',
       hint: '바꿀 파일은 컨테이너 안의 {page}입니다. 내 쪽의 {file}을 고치거나 "sh -c"의 따옴표 밖에 ">"를 쓰면 내 쪽 파일만 바뀝니다.',
     },
     'no-terminal': {
@@ -94,25 +94,29 @@ export default {
       hint: '비교해 보세요: curl -s http://localhost:{port}/ | diff - {file}. 글을 다시 입력하기보다 파일을 복사하는 쪽이 안전합니다.',
     },
     'rebuilt-image': {
-      expected: '{port} 포트의 컨테이너는 원래의 {image}로 실행해야 합니다.',
-      found:
-        '{name} 컨테이너의 이미지는 이름만 같고 원래 것이 아닙니다. ID가 {id}이며, 직접 빌드했거나 커밋한 것입니다.',
+      expected: '{port} 포트의 컨테이너는 원래의 {image} 이미지로 실행해야 합니다.',
+      found: '{name} 컨테이너의 이미지는 이름만 같고 원래 것이 아닙니다(ID: {id}). 직접 빌드했거나 커밋한 것입니다.',
       hint: '이미지는 그대로 두세요. 빌드도 커밋도 하지 말고, 실행 중인 컨테이너 안의 파일을 바꾸세요.',
     },
     'page-from-a-mount': {
-      expected: '컨테이너 자신의 파일인 {page}가 바뀌어야 합니다.',
+      expected: '컨테이너 자신의 {page} 파일이 바뀌어야 합니다.',
       found: '페이지가 마운트에서 나옵니다: {mounts}. 그 아래 {name} 컨테이너 자신의 파일은 다른 페이지입니다.',
       hint: '-v, --volume, --mount 없이 컨테이너를 실행하고, 안에 있는 파일을 바꾸세요.',
     },
     'file-not-changed': {
-      expected: '컨테이너 자신의 파일인 {page}가 바뀌어야 합니다.',
-      found: '{name} 컨테이너에서 내 페이지가 나오지만, 컨테이너의 {page}는 다른 페이지입니다.',
+      expected: '컨테이너 자신의 {page} 파일이 바뀌어야 합니다.',
+      found: '{name} 컨테이너에서 내 페이지가 나오지만, 컨테이너의 {page} 파일은 다른 페이지입니다.',
       hint: '바로 그 파일을 바꾸세요. 웹 서버 설정은 그대로 두면 됩니다.',
     },
     'image-changed': {
-      expected: '{ref}로 새로 실행한 컨테이너에는 원래 페이지가 나와야 합니다.',
-      found: '{ref}로 새로 실행한 컨테이너에 다른 페이지가 나옵니다. 첫 줄은 "{line}"입니다.',
+      expected: '{ref} 이미지로 새로 실행한 컨테이너에는 원래 페이지가 나와야 합니다.',
+      found: '{ref} 이미지로 새로 실행한 컨테이너에 다른 페이지가 나옵니다. 내용은 "{words}"입니다.',
       hint: '이미지와 같은 이름으로 "docker container commit"이나 "docker image build"를 하면 이미지가 바뀝니다. 이 실습에는 둘 다 필요 없습니다.',
+    },
+    'image-silent': {
+      expected: '{ref} 이미지로 새로 실행한 컨테이너에는 원래 페이지가 나와야 합니다.',
+      found: '{ref} 이미지로 새로 실행한 컨테이너에는 아무 페이지도 나오지 않습니다.',
+      hint: '이미지와 같은 이름으로 "docker container commit", "docker image build", "docker image tag"를 하면 이미지가 바뀝니다. 이 실습에는 모두 필요 없습니다.',
     },
     'image-gone': {
       expected: '{ref} 이미지가 그대로 남아 있어야 합니다.',
@@ -123,6 +127,6 @@ export default {
   hints: [
     '먼저 컨테이너를 백그라운드로 실행하고 페이지를 보세요. 페이지는 컨테이너 안에 있는 평범한 파일입니다. 어디 있는지 찾아보세요.',
     '"docker container cp"는 실행 중인 컨테이너로 파일을 복사하고, "docker container exec"는 그 안에서 명령을 실행합니다. 둘 중 어느 것이든 됩니다.',
-    'docker container run --detach --publish {port}:80 {image} 로 실행한 다음, 컨테이너 이름이나 ID를 써서 내 {file}을 그 안의 {page}로 복사하세요.',
+    'docker container run --detach --publish {port}:80 {image} 로 실행한 다음, 컨테이너 이름이나 ID를 써서 내 {file}을 그 안의 {page} 경로로 복사하세요.',
   ],
 } satisfies LabTexts;

@@ -108,7 +108,7 @@ describe('whether an engine answers', () => {
   });
 });
 
-describe('an engine behind TLS', () => {
+describe.runIf(spawnSync('openssl', ['version']).status === 0)('an engine behind TLS', () => {
   test('answers with its certificates, and not without', async () => {
     await using home = await temporaryFolder();
     const tls = await selfSigned(home.folder);

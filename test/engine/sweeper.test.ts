@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { connectEngine } from '../../harness/engine/connect.ts';
 import { newRunId } from '../../harness/engine/labels.ts';
@@ -57,7 +58,7 @@ test('a run that made nothing is done quickly', async () => {
 
 /** The run, once it has made everything. Its process group is its own, as that of a command typed into a shell. */
 async function startRun(...args: string[]) {
-  const script = new URL('./killed-run.ts', import.meta.url).pathname;
+  const script = fileURLToPath(new URL('./killed-run.ts', import.meta.url));
   const env = { ...process.env, LABDOCK_RUN: newRunId() };
   const child = spawn(process.execPath, [script, ...args], {
     detached: true,

@@ -9,9 +9,13 @@ describe('where nothing is missing', () => {
   test('set-up says nothing, starts nothing and is quick', async () => {
     await using project = await smallProject();
     await project.setUp(await busybox());
-    const again = await project.setUp(await busybox());
-    expect(again).toMatchObject({ exitCode: 0, output: '' });
-    expect(again.ms).toBeLessThan(2_000);
+    const again = [await project.setUp(await busybox()), await project.setUp(await busybox())];
+    expect(again).toMatchObject([
+      { exitCode: 0, output: '' },
+      { exitCode: 0, output: '' },
+    ]);
+    // A fifth of a second on an idle machine; tests run beside others.
+    expect(Math.min(...again.map(({ ms }) => ms))).toBeLessThan(2_000);
     expect(await project.read('.labdock/provided')).toBe('called\n');
   });
 

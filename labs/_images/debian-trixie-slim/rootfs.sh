@@ -1,5 +1,5 @@
 #!/bin/sh
-# debian-rootfs.sh SUITE MIRROR FOLDER: writes a small Debian, with FOLDER's files laid over it, to stdout as a tar archive.
+# rootfs.sh SUITE MIRROR: writes a small Debian, with the files of rootfs/ laid over it, to stdout as a tar archive.
 # Needs root and debootstrap. Leaves nothing behind.
 set -eu
 root=$(mktemp -d -p /var/tmp labdock-debian.XXXXXX)
@@ -11,12 +11,12 @@ script=/usr/share/debootstrap/scripts/$1
 [ -e "$script" ] || script=/usr/share/debootstrap/scripts/sid
 case $2 in https:*) include=--include=ca-certificates ;; *) include= ;; esac
 debootstrap --variant=minbase $include "$1" "$root" "$2" "$script" >&2
-[ ! -d "$3" ] || cp -r --no-preserve=ownership,timestamps "$3/." "$root/"
+cp -r --no-preserve=ownership,timestamps "$(dirname "$0")/rootfs/." "$root/"
 
 # What is left out here need not be deleted by any layer above.
 tar -C "$root" --numeric-owner --xattrs -c \
   --exclude='./dev/*' --exclude='./proc/*' --exclude='./sys/*' --exclude='./run/*' --exclude='./tmp/*' \
   --exclude=./etc/hostname --exclude=./etc/resolv.conf --exclude='./var/log/*' \
-  --exclude='./var/cache/apt/*' --exclude='./var/lib/apt/lists/*' \
+  --exclude='./var/cache/apt/*.bin' --exclude='./var/cache/apt/archives/*.deb' --exclude='./var/lib/apt/lists/*' \
   --exclude='./usr/share/doc/*' --exclude='./usr/share/man/*' --exclude='./usr/share/info/*' \
   --exclude='./usr/share/locale/*' --exclude='./usr/share/lintian/*' .

@@ -1,0 +1,3 @@
+docker container run --detach --name ch03lab diamol/ch03-lab
+docker container ls --all
+# how do I get back in? it says Exited (0)
