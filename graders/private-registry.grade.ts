@@ -54,8 +54,8 @@ gradeLab('private-registry', ({ check, contract }) => {
 
   check('runs-from-registry', async ({ engine, http, run, answer, fail }) => {
     const mine = [answer.text(file), await answer.after(file)]
-      .filter((text) => text !== undefined)
-      .map(withoutLineEnds);
+      .map((text) => withoutLineEnds(text ?? ''))
+      .filter((text) => text !== '');
     if (mine.length === 0) fail('no-text-file');
     for (const tag of tags) {
       const pinned = `${repository}@${await registryAt(http, port).digest(name, tag)}`;

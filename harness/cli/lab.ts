@@ -47,6 +47,11 @@ async function help(argv: string[]): Promise<number> {
 }
 
 function report(error: unknown): number {
+  if (error instanceof SuppressedError) {
+    // What went wrong first is what matters; that clearing up failed too is said beside it.
+    console.error(`lab: clearing up failed too: ${error.error instanceof Error ? error.error.message : error.error}`);
+    return report(error.suppressed);
+  }
   if (error instanceof EngineError) {
     console.error(`lab: ${error.message}. To mend it: ${error.mend}`);
     return 3;

@@ -25,7 +25,8 @@ async function asked<T>(answer: Promise<T>, what: string, ref: string): Promise<
     return await answer;
   } catch (cause) {
     if ((cause as { statusCode?: number }).statusCode === 404) {
-      throw new EngineError(`The engine has no image ${ref}.`, `docker pull ${ref}`, { cause });
+      const mend = ref.startsWith('sha256:') ? 'docker images' : `docker pull ${ref}`;
+      throw new EngineError(`The engine has no image ${ref}.`, mend, { cause });
     }
     const reason = (cause instanceof Error ? cause.message : String(cause))
       .replace(/^\(HTTP code \d+\) [^-]*- /, '')

@@ -104,7 +104,7 @@ export default {
     },
     'no-text-file': {
       expected: 'The file {file} in your answer, to compare with.',
-      found: 'There is no {file} in your answer.',
+      found: 'Your answer has no {file}, or an empty one.',
       hint: 'Keep the {file} of the starter, and put a line of your own into it.',
     },
     'pull-failed': {

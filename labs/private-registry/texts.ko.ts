@@ -107,7 +107,7 @@ export default {
     },
     'no-text-file': {
       expected: '비교할 {file} 파일이 답안에 있어야 합니다.',
-      found: '답안에 {file} 파일이 없습니다.',
+      found: '답안에 {file} 파일이 없거나 비어 있습니다.',
       hint: '시작 파일에 있던 {file}를 남겨 두고, 내 글을 한 줄 적으세요.',
     },
     'pull-failed': {

@@ -24,8 +24,12 @@ const megabytes = (bytes: number): string => `${Math.round(bytes / 1e6)} MB`;
 
 console.log(`six model answers, medians of ${ROUNDS} rounds`);
 console.log(`  plain shell script of the same docker commands  ${seconds(median(({ plain }) => plain))}`);
-console.log(`  lab grade, one at a time   ${seconds(median(({ one }) => one))}  ratio ${median(({ one, plain }) => one / plain).toFixed(2)}`);
-console.log(`  lab grade, in parallel     ${seconds(median(({ many }) => many))}  ratio ${median(({ many, plain }) => many / plain).toFixed(2)}`);
+console.log(
+  `  lab grade, one at a time   ${seconds(median(({ one }) => one))}  ratio ${median(({ one, plain }) => one / plain).toFixed(2)}`,
+);
+console.log(
+  `  lab grade, in parallel     ${seconds(median(({ many }) => many))}  ratio ${median(({ many, plain }) => many / plain).toFixed(2)}`,
+);
 console.log(`  peak memory of lab grade   ${megabytes(Math.max(...rounds.map(({ rss }) => rss)))}`);
 
 const inspect = await benchInspect(docker, 'diamol/golang:latest');

@@ -33,7 +33,10 @@ export async function plainMs(): Promise<number> {
   const started = performance.now();
   for (const lab of folders) {
     const script = readFileSync(path.join(import.meta.dirname, 'plain', `${lab}.sh`), 'utf8');
-    const { exitCode, output } = await sandbox.run(['bash', '-eu', '-c', script], { cwd: `/bench/${lab}`, timeoutMs: 300_000 });
+    const { exitCode, output } = await sandbox.run(['bash', '-eu', '-c', script], {
+      cwd: `/bench/${lab}`,
+      timeoutMs: 300_000,
+    });
     if (exitCode !== 0) throw new Error(`the plain script of ${lab} ended with ${exitCode}:\n${output}`);
   }
   return performance.now() - started;
@@ -47,7 +50,11 @@ export async function harnessRun(workers: number | undefined): Promise<{ ms: num
   const started = performance.now();
   const script = path.join(import.meta.dirname, 'grade-and-tell-memory.ts');
   try {
-    const { stdout } = await promisify(execFile)(process.execPath, [script, group], { env, cwd: ROOT, maxBuffer: 16e6 });
+    const { stdout } = await promisify(execFile)(process.execPath, [script, group], {
+      env,
+      cwd: ROOT,
+      maxBuffer: 16e6,
+    });
     const { peakRssBytes, statuses } = JSON.parse(stdout) as { peakRssBytes: number; statuses: string[] };
     if (statuses.some((status) => status !== 'pass')) throw new Error(`a model answer does not pass: ${statuses}`);
     return { ms: performance.now() - started, peakRssBytes };

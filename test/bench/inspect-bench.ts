@@ -47,7 +47,9 @@ interface Run {
 async function runApart(mode: Mode, id: string): Promise<Run> {
   const argv = [fileURLToPath(import.meta.url), mode, id];
   const child = spawn(process.execPath, argv, { stdio: ['ignore', 'pipe', 'inherit'] });
-  return JSON.parse(await text(child.stdout));
+  const output = await text(child.stdout);
+  if (output === '') throw new Error(`The process that was to ${mode} the image failed: its error is above.`);
+  return JSON.parse(output);
 }
 
 function median(values: number[]): number {

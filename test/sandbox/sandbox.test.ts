@@ -31,7 +31,10 @@ describe('a sandbox', () => {
     const [{ Id } = { Id: '' }] = await docker.listContainers({ filters: { label: [`labdock.run=${run.id}`] } });
     const { HostConfig } = await docker.getContainer(Id).inspect();
     expect(HostConfig.Privileged).toBe(false);
-    expect(HostConfig.CapAdd?.map((name) => name.replace('CAP_', '')).sort()).toEqual(['NET_ADMIN', 'SYS_ADMIN']);
+    expect(HostConfig.CapAdd?.map((name: string) => name.replace('CAP_', '')).sort()).toEqual([
+      'NET_ADMIN',
+      'SYS_ADMIN',
+    ]);
     expect(HostConfig).toMatchObject({ Memory: 3 * 1024 ** 3, PidsLimit: 600 });
     expect(HostConfig.PortBindings ?? {}).toEqual({});
   });
