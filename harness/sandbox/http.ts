@@ -36,10 +36,18 @@ export async function askInside(
   const deadline = performance.now() + (options.timeoutMs ?? 5000);
   for (;;) {
     const left = deadline - performance.now();
-    const answer = await once(container, port, path, options, Math.max(Math.ceil(left), 500)).catch(() => undefined);
+    const answer = await once(container, port, path, options, Math.max(Math.ceil(left), 500)).catch(nobodyThere);
     if (answer || deadline - performance.now() < BETWEEN_TRIES_MS) return answer;
     await pause(BETWEEN_TRIES_MS);
   }
+}
+
+/** A connection that is refused, cut or silent, and bytes that are no HTTP. What the engine or our own code threw is thrown on. */
+function nobodyThere(error: unknown): undefined {
+  const { statusCode, name } = error as { statusCode?: number; name?: string };
+  if (statusCode !== undefined || error instanceof TypeError || error instanceof RangeError) throw error;
+  if (name === 'EngineError') throw error;
+  return undefined;
 }
 
 function once(

@@ -23,16 +23,20 @@ export async function buildImage(docker: Docker, image: CataloguedImage, logFold
 
 /** Without a tag: that a tag exists is no proof that this build made it. */
 async function runBuild(docker: Docker, image: CataloguedImage): Promise<Followed> {
+  const abortSignal = AbortSignal.timeout(BUILD_BUDGET_MS);
   try {
     const stream = await docker.buildImage(Readable.from(pack(image.folder, { map: sameEverywhere })), {
       labels: stockLabels(image),
       forcerm: true,
-      abortSignal: AbortSignal.timeout(BUILD_BUDGET_MS),
+      abortSignal,
     });
     return await followStream(docker, stream);
   } catch (error) {
     // A Dockerfile that cannot be read is refused before there is a stream.
-    return { output: '', error: (error as Error).message, imageId: undefined };
+    const why = abortSignal.aborted
+      ? `it took more than ${BUILD_BUDGET_MS / 60_000} minutes`
+      : (error as Error).message;
+    return { output: '', error: why, imageId: undefined };
   }
 }
 

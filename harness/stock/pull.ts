@@ -15,13 +15,14 @@ export function withHubPrefix(reference: string, prefix: string | undefined): st
  */
 export async function pullImage(docker: Docker, reference: string, prefix?: string): Promise<void> {
   const source = withHubPrefix(reference, prefix);
+  const abortSignal = AbortSignal.timeout(PULL_BUDGET_MS);
   try {
-    const stream = await docker.pull(source, { abortSignal: AbortSignal.timeout(PULL_BUDGET_MS) });
+    const stream = await docker.pull(source, { abortSignal });
     const { error } = await followStream(docker, stream);
     if (error) throw new Error(error);
     if (source !== reference) await docker.getImage(source).tag(repoAndTag(reference));
   } catch (cause) {
-    const why = cause instanceof Error ? cause.message : String(cause);
+    const why = abortSignal.aborted ? `it took more than ${PULL_BUDGET_MS / 60_000} minutes` : (cause as Error).message;
     throw new EngineError(`${source} could not be pulled: ${why}`, `docker pull ${source}`, { cause });
   }
 }

@@ -3,7 +3,7 @@
 //	GET /         the page             POST /entries   adds one: a form, or JSON {"name", "message"}
 //	GET /entries  all of them, JSON    GET /health     ok
 //
-// It builds with any Go since 1.13, without go.mod.
+// It builds with the Go of either edition of the book, from 1.11 on, and without go.mod.
 package main
 
 import (

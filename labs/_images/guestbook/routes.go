@@ -10,7 +10,6 @@ import (
 	"net/http"
 	"os"
 	"strings"
-	"syscall"
 	"time"
 	"unicode/utf8"
 )
@@ -89,7 +88,7 @@ func addEntry(w http.ResponseWriter, r *http.Request, entries *store) {
 	}
 	if err := entries.add(one); err != nil {
 		status := http.StatusInternalServerError
-		if errors.Is(err, errFull) || errors.Is(err, syscall.ENOSPC) || errors.Is(err, syscall.EDQUOT) {
+		if isFull(err) {
 			status = http.StatusInsufficientStorage
 		}
 		log.Print("guestbook: ", err)

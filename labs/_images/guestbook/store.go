@@ -7,6 +7,7 @@ import (
 	"os"
 	"path/filepath"
 	"sync"
+	"syscall"
 	"time"
 )
 
@@ -16,6 +17,14 @@ const (
 )
 
 var errFull = errors.New("the guestbook is full")
+
+// isFull tells want of room from everything else that keeps a file from being written.
+func isFull(err error) bool {
+	if path, ok := err.(*os.PathError); ok {
+		err = path.Err
+	}
+	return err == errFull || err == syscall.ENOSPC || err == syscall.EDQUOT
+}
 
 type entry struct {
 	Name    string    `json:"name"`
@@ -61,10 +70,10 @@ func (s *store) add(one entry) (err error) {
 	}
 	s.writer.Lock()
 	defer s.writer.Unlock()
-	if err := os.MkdirAll(s.folder, 0o755); err != nil {
+	if err := os.MkdirAll(s.folder, 0755); err != nil {
 		return err
 	}
-	file, err := os.OpenFile(s.file(), os.O_APPEND|os.O_CREATE|os.O_WRONLY, 0o644)
+	file, err := os.OpenFile(s.file(), os.O_APPEND|os.O_CREATE|os.O_WRONLY, 0644)
 	if err != nil {
 		return err
 	}
