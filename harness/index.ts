@@ -1,13 +1,21 @@
 /** All that a grader may import. */
+export { type Archive, packArchive, readArchive } from './grading/answer-archive.ts';
+export { filesShown } from './grading/files-shown.ts';
 export { type CheckContext, gradeLab, type LabGrader } from './grading/grade-lab.ts';
+export { isStock } from './grading/is-stock.ts';
 export { replaceContainer } from './grading/replace-container.ts';
+export { ANSWER_FOLDER } from './grading/run-script.ts';
+export { savedImages } from './grading/saved-images.ts';
 export { tryImage } from './grading/try-image.ts';
+export { visitImage } from './grading/visit-image.ts';
 export { containerSummary, publishedPorts } from './inspect/container-summary.ts';
 export { fullReference } from './inspect/full-reference.ts';
 export { heaviest } from './inspect/heaviest.ts';
 export { glance, missingText, withLine, withoutReferences } from './inspect/html-page.ts';
+export { idsNamed } from './inspect/ids-named.ts';
 export { layerInstruction } from './inspect/layer-instruction.ts';
 export { lineage } from './inspect/lineage.ts';
 export { namesFromPull } from './inspect/names-from-pull.ts';
 export { firstDifference, withoutLineEnds } from './inspect/text-difference.ts';
+export { treeDifference } from './inspect/tree-difference.ts';
 export { registryAt } from './sandbox/registry.ts';

@@ -16,7 +16,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   grading: ['answer', 'engine', 'inspect', 'sandbox', 'matchers'],
   feedback: ['grading'],
   report: ['feedback', 'grading'],
-  cli: ['answer', 'engine', 'feedback', 'grading', 'inspect', 'report', 'sandbox', 'stock'],
+  cli: ['answer', 'engine', 'feedback', 'grading', 'inspect', 'report', 'sandbox', 'set-up', 'stock'],
 };
 
 function importsOf(file: string): string[] {

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import type Docker from 'dockerode';
 import { connectEngine } from '../engine/connect.ts';
 import { currentRun } from '../engine/labels.ts';
-import { EngineError } from '../errors.ts';
+import { EngineError, LabError } from '../errors.ts';
 import { recipesHash } from '../set-up/recipes-hash.mjs';
 import { type CataloguedImage, readCatalogue } from '../stock/catalogue.ts';
 import { listStockImages } from '../stock/list.ts';
@@ -49,7 +49,8 @@ function seconds(ms: number): string {
 try {
   await main();
 } catch (error) {
-  if (!(error instanceof EngineError)) throw error;
-  console.error(`${error.message}\nTo mend it: ${error.mend}`);
+  if (error instanceof LabError) console.error(error.message);
+  else if (error instanceof EngineError) console.error(`${error.message}\nTo mend it: ${error.mend}`);
+  else throw error;
   process.exitCode = 3;
 }

@@ -120,7 +120,7 @@ export default {
     'image-program-missing': {
       expected: 'an image that runs its own command, {command}',
       found: 'there is no program {program} in the image (files of that name elsewhere in it: {namesakes})',
-      hint: 'let CMD name the place where COPY put the program.',
+      hint: 'let CMD name the place where COPY put the program. A CMD without brackets is run by /bin/sh, which an empty base does not have.',
     },
     'image-loader-missing': {
       expected: 'an image that runs its own command, {command}',

@@ -120,7 +120,7 @@ export default {
     'image-program-missing': {
       expected: '자기 명령 {command} 을 실행하는 이미지',
       found: '이미지 안에 {program} 프로그램이 없습니다 (이름이 같은 다른 파일: {namesakes})',
-      hint: 'CMD 에는 COPY 가 프로그램을 놓은 경로를 적으세요.',
+      hint: 'CMD 에는 COPY 가 프로그램을 놓은 경로를 적으세요. 대괄호 없이 쓴 CMD 는 /bin/sh 가 실행하는데, 빈 기반 이미지에는 /bin/sh 가 없습니다.',
     },
     'image-loader-missing': {
       expected: '자기 명령 {command} 을 실행하는 이미지',

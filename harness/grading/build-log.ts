@@ -19,7 +19,7 @@ interface Status {
 }
 
 /**
- * The steps of `docker buildx build --progress=rawjson`. BuildKit tells a vertex several times; the last word counts. Its own
+ * The steps of `docker buildx build --progress=rawjson`, in the order they ran. BuildKit tells a vertex several times; the last word counts. Its own
  * work ("[internal] load …", "exporting to image") and the FROM lines are no instructions of the learner's.
  */
 export function rawJsonSteps(output: string): BuildStep[] {
@@ -28,7 +28,9 @@ export function rawJsonSteps(output: string): BuildStep[] {
     for (const vertex of status.vertexes ?? [])
       vertexes.set(vertex.digest, { ...vertexes.get(vertex.digest), ...vertex });
   }
-  return [...vertexes.values()]
+  // BuildKit tells the last step first; when each began is the order in which they ran.
+  const inOrder = [...vertexes.values()].sort((a, b) => (a.started ?? '~').localeCompare(b.started ?? '~'));
+  return inOrder
     .map(({ name, cached }) => ({
       instruction: /^\[(?!internal)[^\]]*\d+\/\d+\] (.*)$/s.exec(name)?.[1] ?? '',
       cached: cached === true,

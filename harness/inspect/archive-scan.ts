@@ -76,12 +76,16 @@ class Intake {
   }
 }
 
+/** All JSON of an archive that is kept until its end: hundreds of manifests. */
+const TEXT_BUDGET = 32 * 1024 * 1024;
+
 class ArchiveScan {
   readonly #blobs = new Map<string, ScannedBlob>();
   readonly #finishing: Promise<void>[] = [];
   readonly #walker: TarWalker;
   #blob: BlobScan | undefined;
   #name = '';
+  #textLeft = TEXT_BUDGET;
 
   constructor() {
     this.#walker = new TarWalker({
@@ -113,7 +117,7 @@ class ArchiveScan {
       this.#blobs.set(name, { kind: 'link', target: posix.join(posix.dirname(name), header.linkname) });
     else if (header.flag === '1') this.#blobs.set(name, { kind: 'link', target: cleanPath(header.linkname) });
     if (!'07'.includes(header.flag) || header.path.endsWith('/')) return false;
-    this.#blob = new BlobScan(header.storedSize);
+    this.#blob = new BlobScan(header.storedSize, this.#textLeft);
     this.#name = name;
     return true;
   }
@@ -123,6 +127,9 @@ class ArchiveScan {
     const result = this.#blob?.finish();
     this.#blob = undefined;
     if (result instanceof Promise) this.#finishing.push(result.then((blob) => void this.#blobs.set(name, blob)));
-    else if (result) this.#blobs.set(name, result);
+    else if (result) {
+      this.#blobs.set(name, result);
+      if (result.kind === 'text') this.#textLeft -= result.text.length;
+    }
   }
 }

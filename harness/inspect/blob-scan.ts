@@ -12,7 +12,7 @@ export type ScannedBlob =
   | { readonly kind: 'unknown'; readonly what: string };
 
 /** Manifests and configurations are far smaller; bills of materials, which nobody here reads, are not. */
-export const TEXT_LIMIT = 4 * 1024 * 1024;
+const TEXT_LIMIT = 4 * 1024 * 1024;
 
 interface Reader {
   push(bytes: Buffer): void;
@@ -24,11 +24,13 @@ interface Reader {
 /** Reads one blob as its bytes come. */
 export class BlobScan {
   readonly #size: number;
+  readonly #textLimit: number;
   #head: Buffer | undefined;
   #reader: Reader | undefined;
 
-  constructor(size: number) {
+  constructor(size: number, textLimit = TEXT_LIMIT) {
     this.#size = size;
+    this.#textLimit = Math.min(textLimit, TEXT_LIMIT);
   }
 
   push(bytes: Buffer): void {
@@ -42,7 +44,7 @@ export class BlobScan {
       return;
     }
     this.#head = undefined;
-    this.#reader = readerFor(head, this.#size);
+    this.#reader = readerFor(head, this.#size > this.#textLimit);
     this.#reader.push(head);
   }
 
@@ -55,14 +57,14 @@ export class BlobScan {
   }
 }
 
-function readerFor(head: Buffer, size: number): Reader {
+function readerFor(head: Buffer, tooLong: boolean): Reader {
   if (startsLikeTar(head)) return layerReader();
   const packing = packingOf(head);
   if (packing === 'gzip' || packing === 'zstd') return packedLayerReader(packing);
   if (packing) return ignore(`packed with ${packing}, which images are not`);
   // Perhaps a layer whose first bytes are damaged: its digest will tell.
   if (!/^\s*[[{]/.test(head.toString('latin1'))) return layerReader();
-  if (size > TEXT_LIMIT) return ignore('a JSON file of over 4 MB');
+  if (tooLong) return ignore('a JSON file of megabytes, which no manifest or configuration is');
   return textReader();
 }
 

@@ -5,9 +5,9 @@ const LENGTH = 120;
 
 /** The instruction that made a layer, as it stood in the Dockerfile as far as the history tells; undefined where it does not. */
 export function layerInstruction(image: Pick<ImageFacts, 'history'>, layer: number): string | undefined {
-  const step = image.history.find((known) => known.layer === layer);
-  if (!step) return undefined;
-  const plain = step.createdBy
+  const createdBy = image.history.find((known) => known.layer === layer)?.createdBy;
+  if (!createdBy) return undefined;
+  const plain = createdBy
     .replace(/\s*# buildkit$/, '')
     .replace(/^\/bin\/sh -c #\(nop\)\s*/, '')
     .replace(/^(?:RUN )?(?:\|\d+ .*?)?\/bin\/sh -c /, 'RUN ')

@@ -60,7 +60,8 @@ const TYPES: Readonly<Record<string, FileType>> = {
   S: 'file',
 };
 
-function toEntry(header: TarHeader): FileEntry | undefined {
+/** undefined for the root, and for notes of a driver that are no part of the image. */
+export function toEntry(header: TarHeader): FileEntry | undefined {
   const path = cleanPath(header.path);
   const slash = path.lastIndexOf('/') + 1;
   if (path.startsWith('.wh.', slash)) return whiteout(path, slash, header);

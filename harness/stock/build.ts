@@ -16,8 +16,8 @@ const BUILD_BUDGET_MS = 20 * 60_000;
  */
 export async function buildImage(docker: Docker, image: CataloguedImage, logFolder: string): Promise<string> {
   const { output, error, imageId } = await runBuild(docker, image);
+  await removeUnusedSteps(docker, output, imageId);
   if (error || !imageId) throw await buildFailure(image, output, error ?? 'no image came of it', logFolder);
-  await removeOtherStages(docker, output, imageId);
   return imageId;
 }
 
@@ -75,18 +75,15 @@ async function buildFailure(
 
 const TAIL_LINES = 12;
 
-/** The classic builder leaves the stages that the image was copied from behind, as images without a name. */
-async function removeOtherStages(docker: Docker, output: string, builtId: string): Promise<void> {
-  const kept = new Set((await docker.getImage(builtId).history()).map((step: { Id: string }) => shortId(step.Id)));
-  kept.add(shortId(builtId));
-  for (const id of stepsMade(output)
-    .filter((step) => !kept.has(step))
-    .reverse()) {
+/** The classic builder leaves every step as an image without a name: those of other stages, and of a build that failed. */
+async function removeUnusedSteps(docker: Docker, output: string, builtId: string | undefined): Promise<void> {
+  const history: { Id: string }[] = builtId ? await docker.getImage(builtId).history() : [];
+  const kept = new Set([...history.map(({ Id }) => shortId(Id)), shortId(builtId ?? '')]);
+  const unused = stepsMade(output).filter((step) => !kept.has(step));
+  for (const id of unused.reverse()) {
     // Refused (409) where something else was built on it, and gone (404) with the one above it.
-    await docker
-      .getImage(id)
-      .remove()
-      .catch(() => undefined);
+    const image = docker.getImage(id);
+    await image.remove().catch(() => undefined);
   }
 }
 

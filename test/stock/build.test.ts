@@ -59,6 +59,13 @@ test('the image says that it is a stand-in, and of which recipe', async () => {
   });
 });
 
+test('nothing is left of a build that fails', async () => {
+  const before = await imageIds();
+  await expect(build({ Dockerfile: 'FROM busybox\nRUN echo a step made\nRUN exit 1\n' })).rejects.toThrow(EngineError);
+  const histories = await Promise.all((await imageIds()).filter((one) => !before.includes(one)).map(history));
+  expect(histories.filter((text) => text.includes('a step made'))).toEqual([]);
+});
+
 test('nothing but the image is left of a build in stages', async () => {
   const before = await imageIds();
   const stages = `FROM busybox AS one\nRUN date > /one\nFROM busybox AS two\nCOPY --from=one /one /two\nFROM busybox\nCOPY --from=two /two /\n`;

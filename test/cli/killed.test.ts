@@ -1,0 +1,61 @@
+import { spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import type Docker from 'dockerode';
+import { expect, test } from 'vitest';
+import { connectEngine } from '../../harness/engine/connect.ts';
+import { LAB, ROOT } from './run-lab.ts';
+
+/** Names of this run's containers and networks; the member's label tells them from those of other runs. */
+async function ours(
+  docker: Docker,
+  runId?: string,
+): Promise<{ containers: string[]; networks: string[]; run?: string }> {
+  const label = runId ? `labdock.run=${runId}` : 'labdock.member=never-ends';
+  const containers = await docker.listContainers({ all: true, filters: { label: [label] } });
+  const networks = runId ? await docker.listNetworks({ filters: { label: [label] } }) : [];
+  const run = containers[0]?.Labels['labdock.run'];
+  return {
+    containers: containers.map(({ Id }) => Id),
+    networks: networks.map(({ Id }) => Id),
+    ...(run ? { run } : {}),
+  };
+}
+
+async function until<T>(look: () => Promise<T | undefined>, budgetMs: number, what: string): Promise<T> {
+  const deadline = performance.now() + budgetMs;
+  for (;;) {
+    const seen = await look();
+    if (seen !== undefined) return seen;
+    if (performance.now() > deadline) throw new Error(`waited ${budgetMs} ms in vain for ${what}`);
+    await pause(250);
+  }
+}
+
+for (const signal of ['SIGKILL', 'SIGINT'] as const) {
+  test(`a grading that is ended by ${signal} leaves nothing on the engine after 15 s`, async () => {
+    const group = mkdtempSync(path.join(tmpdir(), 'labdock-killed-'));
+    mkdirSync(path.join(group, 'never-ends/first-container'), { recursive: true });
+    writeFileSync(
+      path.join(group, 'never-ends/first-container/solve.sh'),
+      'docker run -d busybox sleep 1000\nsleep 1000\n',
+    );
+    const docker = await connectEngine();
+    const child = spawn(process.execPath, [LAB, 'grade', group], { cwd: ROOT, stdio: 'ignore' });
+    try {
+      const runId = await until(async () => (await ours(docker)).run, 60_000, 'the sandbox');
+      expect((await ours(docker, runId)).networks).toHaveLength(1);
+      child.kill(signal);
+      const gone = async (): Promise<true | undefined> => {
+        const { containers, networks } = await ours(docker, runId);
+        return containers.length + networks.length === 0 ? true : undefined;
+      };
+      await until(gone, 15_000, 'the sweeper');
+    } finally {
+      child.kill('SIGKILL');
+      rmSync(group, { recursive: true, force: true });
+    }
+  });
+}
