@@ -77,9 +77,9 @@ gradeLab('volume-persistence', ({ check, contract }) => {
   async function guestbook({ engine, fail }: CheckContext): Promise<Box> {
     const box = await engine.container(name);
     if (box) return box;
-    const gone = engine.events.some(({ action, attributes }) => action === 'destroy' && attributes.name === name);
+    const ran = engine.events.some(({ action, attributes }) => action === 'start' && attributes.name === name);
     const others = (await engine.containers()).map(({ Name }) => Name.slice(1));
-    return fail(gone ? 'removed-again' : 'no-such-container', { listed: listed(others) });
+    return fail(ran ? 'removed-again' : 'no-such-container', { listed: listed(others) });
   }
 });
 

@@ -17,6 +17,6 @@ export function packAnswer(files: readonly AnswerFile[]): NodeJS.ReadableStream 
 
 /** Windows editors end lines with CR LF, which bash reads as part of the command: that is no mistake about Docker. */
 function forBash({ path, content = Buffer.alloc(0) }: AnswerFile): Buffer {
-  if (!path.endsWith('.sh') || !content.includes('\r\n')) return content;
+  if (path !== 'solve.sh' || !content.includes('\r\n')) return content;
   return Buffer.from(content.toString('latin1').replaceAll('\r\n', '\n'), 'latin1');
 }

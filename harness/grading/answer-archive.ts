@@ -1,12 +1,12 @@
 import { buffer } from 'node:stream/consumers';
 import { createGzip } from 'node:zlib';
-import tar from 'tar-stream';
+import tar, { type Header } from 'tar-stream';
 import type { CheckContext } from './grade-lab.ts';
 import { ANSWER_FOLDER } from './run-script.ts';
 
 export interface ArchiveEntry {
   /** Owner and permissions among the rest: whoever unpacks the archive keeps them. */
-  readonly header: tar.Headers;
+  readonly header: Partial<Header> & Pick<Header, 'name'>;
   readonly content: Buffer;
 }
 
@@ -36,6 +36,12 @@ export async function readArchive({ run }: CheckContext, path: string): Promise<
   const end = stdout.indexOf('\n');
   const entries = await entriesOf(Buffer.from(stdout.slice(end), 'base64')).catch(() => []);
   return { entries, gzip: stdout.slice(0, end) === 'gzip' };
+}
+
+/** The files of an archive that have something in them, by path. */
+export function filesPacked(archive: Archive | undefined): Map<string, Buffer> {
+  const full = archive?.entries.filter(({ content }) => content.length > 0) ?? [];
+  return new Map(full.map(({ header, content }) => [header.name, content]));
 }
 
 async function entriesOf(packed: Buffer): Promise<ArchiveEntry[]> {

@@ -9,8 +9,13 @@ export interface Registry {
   repositories(): Promise<string[]>;
   /** Empty for a repository that it does not have. */
   tags(repository: string): Promise<string[]>;
-  /** As `sha256:…`; undefined when it has no such tag, or has lost what the tag names. */
+  /** As `sha256:…`; undefined when it has no such tag (or digest), or has lost what the tag names. */
   digest(repository: string, tag: string): Promise<string | undefined>;
+  /**
+   * Whether a repository has this blob. Of an image that was pushed from a graph driver, one of its blobs has the image's ID;
+   * it outlives the deletion of the manifest, until the registry collects its garbage.
+   */
+  holdsBlob(repository: string, digest: string): Promise<boolean>;
 }
 
 const MANIFESTS = [
@@ -24,8 +29,8 @@ const MANIFESTS = [
 const PATIENCE_MS = 10_000;
 
 export function registryAt(http: Ask, port: number): Registry {
-  const ask = async (path: string): Promise<HttpAnswer> => {
-    const answer = await http(port, `/v2/${path}`, { headers: { accept: MANIFESTS }, timeoutMs: PATIENCE_MS });
+  const ask = async (path: string, method = 'GET'): Promise<HttpAnswer> => {
+    const answer = await http(port, `/v2/${path}`, { method, headers: { accept: MANIFESTS }, timeoutMs: PATIENCE_MS });
     if (!answer) throw new Error(`nothing answers at port ${port} when asked for /v2/${path}`);
     return answer;
   };
@@ -45,5 +50,6 @@ export function registryAt(http: Ask, port: number): Registry {
       const { status, headers } = await ask(`${repository}/manifests/${tag}`);
       return status === 200 ? String(headers['docker-content-digest']) : undefined;
     },
+    holdsBlob: async (repository, digest) => (await ask(`${repository}/blobs/${digest}`, 'HEAD')).status === 200,
   };
 }
