@@ -1,4 +1,12 @@
-import { glance, gradeLab, namesFromPull, publishedPorts, registryAt, withoutLineEnds } from '../harness/index.ts';
+import {
+  containerAtPort,
+  glance,
+  gradeLab,
+  namesFromPull,
+  publishedPorts,
+  registryAt,
+  withoutLineEnds,
+} from '../harness/index.ts';
 
 gradeLab('private-registry', ({ check, contract }) => {
   const { name = '', repository = '', version = '', newest = '', file = '' } = contract as Record<string, string>;
@@ -17,11 +25,11 @@ gradeLab('private-registry', ({ check, contract }) => {
     if (!answer && gone) fail('registry-removed', { container: gone.name ?? '', image: gone.image ?? '' });
     if (!answer) return fail('no-container');
     if (!answer.isRegistry) fail('not-a-registry', { status: answer.status, seen: seen || '-' });
-    if (!registryAmong(boxes, port)) fail('not-in-a-container', { seen: seen || '-' });
+    if (!containerAtPort(boxes, port)) fail('not-in-a-container', { seen: seen || '-' });
   });
 
   check('restarts-always', async ({ engine, fail }) => {
-    const registry = registryAmong(await engine.containers(), port);
+    const registry = containerAtPort(await engine.containers(), port);
     const policy = registry?.HostConfig.RestartPolicy?.Name || 'no';
     const container = registry?.Name.slice(1) ?? '';
     if (policy !== 'always') fail(policy === 'no' ? 'no-policy' : 'other-policy', { container, policy });
@@ -77,15 +85,6 @@ gradeLab('private-registry', ({ check, contract }) => {
     }
   });
 });
-
-type Box = { Name: string; State: { Running: boolean } } & Parameters<typeof publishedPorts>[0];
-
-/** The running container that publishes the port; else one on the host's own network, where nothing needs publishing. */
-function registryAmong(boxes: readonly Box[], port: number): Box | undefined {
-  const running = boxes.filter(({ State }) => State.Running);
-  const publishing = running.find((box) => publishedPorts(box).some((way) => way.startsWith(`${port}->`)));
-  return publishing ?? running.find(({ HostConfig }) => HostConfig.NetworkMode === 'host');
-}
 
 /** An image's local names in a repository: its tags, and the digests that pushes and pulls add. */
 function namesIn(

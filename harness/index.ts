@@ -29,4 +29,5 @@ export { reclaimable } from './inspect/reclaimable.ts';
 export { type RegistryDeletion, registryDeletions } from './inspect/registry-deletions.ts';
 export { firstDifference, withoutLineEnds } from './inspect/text-difference.ts';
 export { treeDifference } from './inspect/tree-difference.ts';
+export { volumeTrouble } from './inspect/volume-trouble.ts';
 export { registryAt } from './sandbox/registry.ts';

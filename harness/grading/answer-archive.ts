@@ -25,7 +25,7 @@ const SHOW = 'case "$(od -An -N2 -tx1 "$1")" in " 1f 8b") printf gzip;; esac; ec
  * What is in a tar archive (plain, gzip or xz) of the answer, as it stands in the sandbox now.
  * @returns undefined when there is no such file; no entries when it is no archive, or an empty one
  */
-export async function readArchive({ run }: CheckContext, path: string): Promise<Archive | undefined> {
+export async function readArchive({ run }: Pick<CheckContext, 'run'>, path: string): Promise<Archive | undefined> {
   const there = await run(['test', '-f', path], { cwd: ANSWER_FOLDER });
   if (there.exitCode !== 0) return undefined;
   const { stdout } = await run(['bash', '-c', SHOW, 'show', path], {

@@ -11,7 +11,7 @@ export interface MountSeen {
   readonly writable: boolean;
 }
 
-type Box = Pick<ContainerInspectInfo, 'Mounts'> & { HostConfig: { Tmpfs?: Record<string, string> } };
+type Box = Pick<ContainerInspectInfo, 'Mounts'> & { HostConfig: { Tmpfs?: Record<string, string> | undefined } };
 
 /** The mount that a path in the container lies in: of several the innermost; undefined where it is in the image's layers. */
 export function mountAt(box: Box, path: string): MountSeen | undefined {

@@ -8,6 +8,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { whyNoAnswer } from '../engine/find-engine.mjs';
 import { engineLog, projectRoot, writeOwnEngine } from '../engine/own-record.mjs';
 import { anyRunsProgram, runsProgram } from '../engine/processes.mjs';
+import { inOwnRoot } from './own-root.mjs';
 import { asRoot, lastLines, rootAccess, rootPath, runCommand } from './run-command.mjs';
 import { doing, SetUpError } from './say.mjs';
 
@@ -71,7 +72,7 @@ function spawnDetached({ args }) {
   const log = openSync(engineLog, 'a');
   // Not root: the socket belongs to this user's group, as nobody can join the group docker without logging in again.
   const group = rootAccess() === 'sudo' ? ['--group', String(os.userInfo().gid)] : [];
-  const [program, ...rest] = asRoot(['dockerd', ...group, ...args]);
+  const [program, ...rest] = asRoot(inOwnRoot(['dockerd', ...group, ...args]));
   const child = spawn(program, rest, { detached: true, cwd: '/', env: rootPath(), stdio: ['ignore', log, log] });
   closeSync(log);
   return child;
