@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type Docker from 'dockerode';
 import { RUN_LABEL, runIsOver } from './labels.ts';
 import { thaw } from './thaw.ts';
@@ -62,8 +63,8 @@ async function attempt(remove: () => Promise<unknown>): Promise<unknown> {
     await remove();
     return undefined;
   } catch (error) {
-    const { statusCode, message } = error as { statusCode?: number; message?: string };
-    const gone = statusCode === 404 || (statusCode === 409 && message?.includes('already in progress'));
+    const { statusCode } = error as { statusCode?: number };
+    const gone = statusCode === 404 || isBeingRemoved(error);
     return gone ? undefined : error;
   }
 }
@@ -88,9 +89,29 @@ const containers: Kind = {
     })),
   remove: async (docker, id) => {
     await thaw(docker, id);
-    await docker.getContainer(id).remove({ force: true, v: true });
+    const container = docker.getContainer(id);
+    try {
+      await container.remove({ force: true, v: true });
+    } catch (error) {
+      if (!isBeingRemoved(error)) throw error;
+      // Its network can go only when it is gone.
+      await untilGone(container);
+    }
   },
 };
+
+function isBeingRemoved(error: unknown): boolean {
+  const { statusCode, message } = error as { statusCode?: number; message?: string };
+  return statusCode === 409 && message?.includes('already in progress') === true;
+}
+
+/** 10 s are ample for a container that is dying already; one that stays is told by what depends on it. */
+async function untilGone(container: Docker.Container): Promise<void> {
+  for (let look = 0; look < 100; look += 1) {
+    if ((await container.inspect().catch(() => undefined)) === undefined) return;
+    await pause(100);
+  }
+}
 
 const networks: Kind = {
   list: async (docker, label) =>

@@ -4,7 +4,8 @@ import { connectEngine } from '../engine/connect.ts';
 import { EngineError } from '../errors.ts';
 import { type ImageFacts, inspectImage } from '../inspect/index.ts';
 import type { RunOptions, RunResult } from '../sandbox/run.ts';
-import { Sandbox } from '../sandbox/sandbox.ts';
+import type { Sandbox } from '../sandbox/sandbox.ts';
+import { takeSandbox } from '../sandbox/sandbox-supply.ts';
 import { type BuildOptions, type BuildResult, buildImage } from './build-image.ts';
 import { EngineView } from './engine-view.ts';
 import { EventLog } from './event-log.ts';
@@ -91,8 +92,8 @@ export class Bench implements AsyncDisposable {
   }
 
   async #start(): Promise<void> {
-    const { labels, network, manifest } = this.job;
-    const sandbox = this.#stack.use(await Sandbox.open(await connectEngine(), { labels, network }));
+    const { labels, network, manifest, another } = this.job;
+    const sandbox = this.#stack.use(await takeSandbox(await connectEngine(), { labels, network }, another));
     this.#sandbox = sandbox;
     await sandbox.run(['mkdir', '-p', ANSWER_FOLDER]);
     await sandbox.put(packAnswer(this.answer.files), ANSWER_FOLDER);

@@ -49,23 +49,34 @@ async function gradeIn(
   options: GradeOptions,
   note: (submission: Submission, result: LabResult) => void,
 ): Promise<void> {
+  const workers = options.workers ?? run.workers;
   const specs = new Map<string, { submission: Submission; lab: Lab }>();
-  for (const [index, one] of toGrade.entries()) specs.set(await writeSpec(run, index, one.submission, one.lab), one);
-  await runSpecs([...specs.keys()], options.workers ?? run.workers, (file, outcome) => {
+  for (const [index, one] of toGrade.entries()) {
+    // Specs start in this order: while as many as there are workers are left, each worker will have one of them.
+    const another = toGrade.length - 1 - index >= workers;
+    specs.set(await writeSpec(run, index, one, another), one);
+  }
+  await runSpecs([...specs.keys()], workers, (file, outcome) => {
     const one = specs.get(file);
     if (one) note(one.submission, resultOf(one.lab, one.submission, outcome));
   });
 }
 
 /** The spec of one submission: it says what to grade and loads the lab's grader anew ("?" makes it a module of its own). */
-async function writeSpec(run: Run, index: number, submission: Submission, lab: Lab): Promise<string> {
+async function writeSpec(
+  run: Run,
+  index: number,
+  { submission, lab }: { submission: Submission; lab: Lab },
+  another: boolean,
+): Promise<string> {
   const file = path.join(run.folder, `${index}.grade.ts`);
   const starter = await fs.readFile(path.join(lab.folder, 'starter/Dockerfile'), 'utf8').catch(() => undefined);
   const job: Job = {
     submission,
     manifest: lab.manifest,
-    labels: { ...run.labels, 'labdock.member': submission.member, 'labdock.lab': submission.lab },
+    labels: run.labels,
     network: run.network,
+    another,
     ...(starter === undefined ? {} : { starterDockerfile: starter }),
   };
   const setJob = path.join(PROJECT_ROOT, 'harness/grading/job.ts');

@@ -10,6 +10,8 @@ export interface Job {
   readonly labels: Record<string, string>;
   /** The outer network of this run. */
   readonly network: string;
+  /** Whether the worker that grades this one is sure to grade another. */
+  readonly another: boolean;
   /** The starter's Dockerfile, to see whether the learner touched it. */
   readonly starterDockerfile?: string;
 }

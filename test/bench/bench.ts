@@ -9,7 +9,7 @@ import { benchInspect } from './inspect-bench.ts';
 
 const docker = await connectEngine();
 await useRyukWhereAvailable(docker);
-const ROUNDS = 3;
+const ROUNDS = Number(process.env.LABDOCK_BENCH_ROUNDS ?? 3);
 const rounds: { plain: number; one: number; many: number; rss: number }[] = [];
 for (let round = 0; round < ROUNDS; round += 1) {
   const plain = await plainMs();

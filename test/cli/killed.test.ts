@@ -8,20 +8,13 @@ import { expect, test } from 'vitest';
 import { connectEngine } from '../../harness/engine/connect.ts';
 import { LAB, ROOT } from './run-lab.ts';
 
-/** Names of this run's containers and networks; the member's label tells them from those of other runs. */
-async function ours(
-  docker: Docker,
-  runId?: string,
-): Promise<{ containers: string[]; networks: string[]; run?: string }> {
-  const label = runId ? `labdock.run=${runId}` : 'labdock.member=never-ends';
-  const containers = await docker.listContainers({ all: true, filters: { label: [label] } });
-  const networks = runId ? await docker.listNetworks({ filters: { label: [label] } }) : [];
-  const run = containers[0]?.Labels['labdock.run'];
-  return {
-    containers: containers.map(({ Id }) => Id),
-    networks: networks.map(({ Id }) => Id),
-    ...(run ? { run } : {}),
-  };
+/** What a run's process has on the engine; the process's id is part of the run's. */
+async function ours(docker: Docker, pid: number): Promise<{ containers: number; networks: number }> {
+  const isOurs = ({ Labels }: { Labels?: Record<string, string> | undefined }): boolean =>
+    Labels?.['labdock.run']?.split('-')[1] === String(pid);
+  const containers = await docker.listContainers({ all: true, filters: { label: ['labdock.run'] } });
+  const networks = await docker.listNetworks({ filters: { label: ['labdock.run'] } });
+  return { containers: containers.filter(isOurs).length, networks: networks.filter(isOurs).length };
 }
 
 async function until<T>(look: () => Promise<T | undefined>, budgetMs: number, what: string): Promise<T> {
@@ -45,12 +38,15 @@ for (const signal of ['SIGKILL', 'SIGINT'] as const) {
     const docker = await connectEngine();
     const child = spawn(process.execPath, [LAB, 'grade', group], { cwd: ROOT, stdio: 'ignore' });
     try {
-      const runId = await until(async () => (await ours(docker)).run, 60_000, 'the sandbox');
-      expect((await ours(docker, runId)).networks).toHaveLength(1);
+      const pid = child.pid ?? 0;
+      const started = async (): Promise<true | undefined> =>
+        (await ours(docker, pid)).containers > 0 ? true : undefined;
+      await until(started, 60_000, 'the sandbox');
+      expect((await ours(docker, pid)).networks).toBe(1);
       child.kill(signal);
       const gone = async (): Promise<true | undefined> => {
-        const { containers, networks } = await ours(docker, runId);
-        return containers.length + networks.length === 0 ? true : undefined;
+        const { containers, networks } = await ours(docker, pid);
+        return containers + networks === 0 ? true : undefined;
       };
       await until(gone, 15_000, 'the sweeper');
     } finally {

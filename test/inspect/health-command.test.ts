@@ -5,7 +5,7 @@ test('a health check in brackets is run as it is', () => {
   expect(healthCommand({ Healthcheck: { Test: ['CMD', '/look', 'well'] } })).toEqual(['/look', 'well']);
 });
 
-test('one without brackets is run by the shell, the image’s own where it names one', () => {
+test('one without brackets is run by the shell, the container’s own where it names one', () => {
   const Healthcheck = { Test: ['CMD-SHELL', 'wget -q -O- localhost || exit 1'] };
   expect(healthCommand({ Healthcheck })).toEqual(['/bin/sh', '-c', 'wget -q -O- localhost || exit 1']);
   const Shell = ['/bin/bash', '-o', 'pipefail', '-c'];

@@ -1,0 +1,7 @@
+import type { StockImage } from '../../../harness/stock/stock-image.ts';
+
+export default {
+  references: ['labdock/greeter:latest'],
+  pull: false,
+  needs: ['diamol/golang:latest', 'busybox:latest'],
+} satisfies StockImage;

@@ -1,0 +1,4 @@
+docker volume create --opt type=tmpfs --opt device=tmpfs guestbook-entries
+docker run -d --name guestbook -p 8016:80 \
+  -v "$(pwd)/settings.json:/etc/guestbook/settings.json:ro" \
+  -v guestbook-entries:/var/lib/guestbook labdock/guestbook-demo

@@ -1,0 +1,10 @@
+docker container create --name made nginx
+docker container run --detach --name halted nginx
+docker container stop --time 1 halted
+# It is running already, so this does nothing.
+docker container run --detach --name again --publish 8081:80 nginx
+docker container start again
+docker container create --name gone nginx
+docker container rm gone
+docker image tag nginx scratchpad:1
+docker image rm scratchpad:1

@@ -1,0 +1,7 @@
+#!/bin/sh
+set -e
+if [ "$1" = --shout ]; then
+  export SHOUT=1
+  shift
+fi
+exec greeter "$@"

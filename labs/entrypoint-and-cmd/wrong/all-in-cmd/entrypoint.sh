@@ -1,0 +1,6 @@
+#!/bin/sh
+if [ "$1" = --shout ]; then
+  export SHOUT=1
+  shift
+fi
+exec greeter "$@"

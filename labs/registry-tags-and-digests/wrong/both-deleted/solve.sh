@@ -1,0 +1,9 @@
+docker container run -d -p 5000:5000 --name registry -e REGISTRY_STORAGE_DELETE_ENABLED=true registry:2
+docker build -t localhost:5000/gallery/ui:1.0 -t localhost:5000/gallery/ui:1 v1
+docker build -t localhost:5000/gallery/ui:2.0 -t localhost:5000/gallery/ui:latest v2
+docker push -a localhost:5000/gallery/ui
+digest() {
+  curl -s --head -H "Accept: application/vnd.docker.distribution.manifest.v2+json" \
+    localhost:5000/v2/gallery/ui/manifests/$1 | grep -i docker-content-digest | cut -d" " -f2 | tr -d "\r"
+}
+for tag in 1.0 2.0; do curl -X DELETE localhost:5000/v2/gallery/ui/manifests/$(digest $tag); done

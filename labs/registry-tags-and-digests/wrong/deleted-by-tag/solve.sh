@@ -1,0 +1,6 @@
+docker container run -d -p 5000:5000 --name registry -e REGISTRY_STORAGE_DELETE_ENABLED=true registry:2
+docker build -t localhost:5000/gallery/ui:1.0 -t localhost:5000/gallery/ui:1 v1
+docker build -t localhost:5000/gallery/ui:2.0 -t localhost:5000/gallery/ui:latest v2
+docker push -a localhost:5000/gallery/ui
+curl -X DELETE localhost:5000/v2/gallery/ui/manifests/1.0
+curl -X DELETE localhost:5000/v2/gallery/ui/manifests/1

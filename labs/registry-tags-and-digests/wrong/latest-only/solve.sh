@@ -1,0 +1,5 @@
+# Since 20.10 a push without a tag sends latest only.
+docker container run -d -p 5000:5000 --name registry -e REGISTRY_STORAGE_DELETE_ENABLED=true registry:2
+docker build -t localhost:5000/gallery/ui:1.0 -t localhost:5000/gallery/ui:1 v1
+docker build -t localhost:5000/gallery/ui:2.0 -t localhost:5000/gallery/ui:latest v2
+docker push localhost:5000/gallery/ui

@@ -1,0 +1,5 @@
+docker container run -d -p 5000:5000 --name registry -e REGISTRY_STORAGE_DELETE_ENABLED=true registry:2
+docker build -t localhost:5000/gallery/ui:1.0 -t localhost:5000/gallery/ui:1 v1
+docker build -t localhost:5000/gallery/ui:2.0 -t localhost:5000/gallery/ui:latest v2
+docker push -a localhost:5000/gallery/ui
+docker image rm localhost:5000/gallery/ui:1.0 localhost:5000/gallery/ui:1
