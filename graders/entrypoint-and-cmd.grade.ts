@@ -1,4 +1,4 @@
-import { type CheckContext, glance, gradeLab, listenTo, quickestStop, startImage } from '../harness/index.ts';
+import { type CheckContext, glance, gradeLab, hearImage, quickestStop } from '../harness/index.ts';
 
 const SAID_WITHIN_MS = 15_000;
 
@@ -45,13 +45,14 @@ gradeLab('entrypoint-and-cmd', ({ check, contract }) => {
 
   /** A container of the image, and what it says until it has said hello. */
   async function listen(context: CheckContext, args: readonly string[]) {
-    const { engine, build, fail } = context;
-    image ||= (await build()).imageId;
-    const { container, trouble } = await startImage(context, image, args.length > 0 ? { Cmd: [...args] } : {});
-    if (trouble && args.includes(String(trouble.data.program)))
-      return fail('arguments-are-a-program', { typed: commandLine(args), program: String(trouble.data.program) });
-    if (trouble) return fail(trouble.code, trouble.data);
-    return { container, ...(await listenTo(engine, container, (log) => /hello,/i.test(log), SAID_WITHIN_MS)) };
+    image ||= (await context.build()).imageId;
+    const options = args.length > 0 ? { Cmd: [...args] } : {};
+    const heard = await hearImage(context, image, options, (log) => /hello,/i.test(log), SAID_WITHIN_MS);
+    if (!heard.trouble) return heard;
+    const { code, data } = heard.trouble;
+    const program = String(data.program);
+    if (!args.includes(program)) return context.fail(code, data);
+    return context.fail('arguments-are-a-program', { typed: commandLine(args), program });
   }
 
   async function mustGreet(context: CheckContext, args: readonly string[], wanted: string): Promise<void> {

@@ -4,6 +4,7 @@ import {
   gradeLab,
   healthAfter,
   healthCommand,
+  hearImage,
   listenTo,
   quickestStop,
   startImage,
@@ -36,16 +37,17 @@ gradeLab('health-check', ({ check, contract }) => {
   });
 
   check('refuses-bad-settings', async (context) => {
-    const { engine, fail } = context;
+    const { fail } = context;
     for (const value of [fewest - 1, most + 1, 'many', '', '-3', '2.5']) {
-      const { container, trouble } = await startImage(context, image, { Env: [`${setting}=${value}`] });
-      if (trouble) return fail(trouble.code, trouble.data);
-      const heard = await listenTo(engine, container, (log) => log.includes(opened), SAID_WITHIN_MS);
-      const data = { value, said: glance(heard.log) };
-      if (heard.log.includes(opened)) fail('started-anyway', data);
-      if (heard.running) fail('does-not-end', data);
-      if (heard.exitCode === 0) fail('refused-with-zero', data);
-      const sentences = heard.log.split('\n').filter((line) => line.includes(setting) && /\S\s+\S+\s+\S/.test(line));
+      const options = { Env: [`${setting}=${value}`] };
+      const heard = await hearImage(context, image, options, (log) => log.includes(opened), SAID_WITHIN_MS);
+      if (heard.trouble) return fail(heard.trouble.code, heard.trouble.data);
+      const { log, running, exitCode } = heard;
+      const data = { value, said: glance(log) };
+      if (log.includes(opened)) fail('started-anyway', data);
+      if (running) fail('does-not-end', data);
+      if (exitCode === 0) fail('refused-with-zero', data);
+      const sentences = log.split('\n').filter((line) => line.includes(setting) && /\S\s+\S+\s+\S/.test(line));
       if (sentences.length === 0) fail('refused-without-a-word', data);
     }
     for (const value of [fewest, most]) await open(context, value);
@@ -57,10 +59,11 @@ gradeLab('health-check', ({ check, contract }) => {
     const Entrypoint = healthCommand(Config) ?? [];
     const HostConfig = { NetworkMode: `container:${container.id}` };
     const options = { Entrypoint, HostConfig, Healthcheck: { Test: ['NONE'] } };
-    const { container: beside, trouble } = await startImage(context, Image, options);
+    const beside = await startImage(context, Image, options);
     const command = Entrypoint.join(' ');
-    if (trouble) return context.fail('tool-not-there', { command, program: String(trouble.data.program ?? command) });
-    const { running, exitCode, log } = await listenTo(context.engine, beside, () => false, SAID_WITHIN_MS);
+    const program = String(beside.trouble?.data.program ?? command);
+    if (beside.trouble) return context.fail('tool-not-there', { command, program });
+    const { running, exitCode, log } = await listenTo(context.engine, beside.container, () => false, SAID_WITHIN_MS);
     const data = { command, code: running ? '-' : exitCode, said: glance(log) };
     if (running || exitCode !== 0) context.fail('tool-not-in-image', data);
   });

@@ -53,10 +53,13 @@ gradeLab('onbuild-handoff', ({ check, contract }) => {
     if (!from || fullReference(from) !== web) fail('other-base', { line: line ?? '-' });
     const [below, image] = [await engine.image(web), await engine.image(built)];
     if (!below || !image) return;
-    const isOnWeb = below.RootFS.Layers?.every((layer, n) => layer === image.RootFS.Layers?.[n]);
-    const steps = (await engine.history(built)).length - (await engine.history(web)).length;
+    const made = async (name: string) => (await engine.history(name)).map(({ CreatedBy }) => CreatedBy).reverse();
+    const [stepsBelow, steps] = [await made(web), await made(built)];
+    const isOnWeb = begins(image.RootFS.Layers, below.RootFS.Layers) && begins(steps, stepsBelow);
+    if (!isOnWeb) fail('not-on-web');
     const triggers = below.Config.OnBuild?.length ?? 0;
-    if (!isOnWeb || steps > triggers) fail('more-in-member', { steps, triggers });
+    const more = steps.length - stepsBelow.length - triggers;
+    if (more > 0) fail('more-in-member', { more, triggers });
   });
 
   let packed: Archive | undefined;
@@ -81,8 +84,9 @@ gradeLab('onbuild-handoff', ({ check, contract }) => {
       if (!path.startsWith(folder) || !SERVED_AS_IT_IS.test(path)) continue;
       const asked = home + encodeURI(path.slice(folder.length));
       const { status, body } = (await visit(asked)) ?? {};
-      if (status !== 200 || body !== content.toString())
-        fail('file-not-served', { path, asked, status: status ?? '-' });
+      const data = { path, asked, status: status ?? '-' };
+      if (status !== 200) fail('file-not-served', data);
+      if (body !== content.toString()) fail('file-differs', data);
     }
   });
 
@@ -140,5 +144,7 @@ function homesOf(folder: string): string[] {
   return homes;
 }
 
+const begins = (all: readonly string[] = [], start: readonly string[] = []): boolean =>
+  start.every((item, n) => item === all[n]);
 const nameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
 const listed = (things: readonly string[]): string => things.slice(0, 8).join(', ') || '-';

@@ -42,15 +42,19 @@ gradeLab('shared-layers', ({ check, contract }) => {
   });
 
   check('second-still-whole', async (context) => {
-    const { imageFacts, fail } = context;
+    const { fail } = context;
     const shown = await digests(context, second, [firstFile, secondFile]);
     const missing = [firstFile, secondFile].filter((file) => !shown.has(file)).join(', ');
-    const added = (await imageFacts(second)).layers.slice(baseLayers).flatMap(({ files }) => files);
-    const beside = added.filter(({ path, type }) => type === 'file' && ![firstFile, secondFile].includes(`/${path}`));
-    if (missing) fail('file-missing', { missing, added: beside.map(({ path }) => `/${path}`).join(', ') || '-' });
+    if (missing) fail('file-missing', { missing, added: await addedBeside(context) });
     const said = (await digests(context, below.Id, [firstFile])).get(firstFile);
     if (said !== shown.get(firstFile)) fail(said ? 'first-changed' : 'not-in-first');
   });
+
+  async function addedBeside({ imageFacts }: CheckContext): Promise<string> {
+    const added = (await imageFacts(second)).layers.slice(baseLayers).flatMap(({ files }) => files);
+    const paths = added.filter(({ type }) => type === 'file').map(({ path }) => `/${path}`);
+    return paths.filter((path) => path !== firstFile && path !== secondFile).join(', ') || '-';
+  }
 
   check('adds-only-the-difference', async ({ imageFacts, fail }) => {
     const { layers } = await imageFacts(second);

@@ -3,6 +3,7 @@ export { type Archive, filesPacked, packArchive, readArchive } from './grading/a
 export { filesShown } from './grading/files-shown.ts';
 export { type CheckContext, gradeLab, type LabGrader } from './grading/grade-lab.ts';
 export { healthAfter } from './grading/health-after.ts';
+export { hearImage } from './grading/hear-image.ts';
 export { isStock } from './grading/is-stock.ts';
 export { listenTo } from './grading/listen-to.ts';
 export { quickestStop } from './grading/quickest-stop.ts';

@@ -63,7 +63,9 @@ export class EngineView {
 
   /** `docker diff`: kind 0 modified, 1 added, 2 deleted. */
   async changes(nameOrId: string): Promise<{ Path: string; Kind: 0 | 1 | 2 }[]> {
-    return ((await this.docker.getContainer(nameOrId).changes()) as { Path: string; Kind: 0 | 1 | 2 }[] | null) ?? [];
+    const changes = (await this.docker.getContainer(nameOrId).changes()) as unknown;
+    // Where there are none the engine says `null`, which dockerode hands on as it came: a buffer.
+    return Array.isArray(changes) ? changes : [];
   }
 
   /** A regular file's content (at most 16 MiB), from a container or, without running it, from an image. */

@@ -39,7 +39,7 @@ export default {
     'no-trigger': {
       expected: 'The image {web} has an ONBUILD instruction.',
       found: 'It has none, so nothing happens when somebody builds FROM it.',
-      hint: 'Put ONBUILD in front of the ADD that a member would otherwise write.',
+      hint: 'Put ONBUILD in front of the ADD that a member would otherwise write, in {manager}/Dockerfile.',
     },
     'no-member-dockerfile': {
       expected: 'The file {member}/Dockerfile.',
@@ -56,9 +56,14 @@ export default {
       found: 'It holds: {line}',
       hint: 'The name of the image and its tag, as the manager gave them. Without a tag, Docker looks for :latest.',
     },
+    'not-on-web': {
+      expected: 'The image {built} is made FROM {web}, as it is now.',
+      found: 'It is made from something else, or from a {web} that was built before.',
+      hint: 'Build {built} from {member}/Dockerfile, after {web}.',
+    },
     'more-in-member': {
       expected: 'The image {built} is {web} and what its triggers do ({triggers}).',
-      found: 'It is not: it was built from something else, or with more instructions ({steps} of them).',
+      found: 'It has more in it, instructions that came with the build of the member: {more}',
       hint: 'Build {built} from {member}/Dockerfile, after {web}.',
     },
     'no-archive': {
@@ -93,8 +98,13 @@ export default {
     },
     'file-not-served': {
       expected: 'GET {asked} answers with {path} of {archive}.',
-      found: 'It answers with status {status}, or with something else.',
-      hint: 'The archive keeps the permissions of the files: the web server must be allowed to read them.',
+      found: 'It answers with status {status}.',
+      hint: 'Is all of the archive unpacked? It keeps the permissions of the files too: the web server must be allowed to read them.',
+    },
+    'file-differs': {
+      expected: 'GET {asked} answers with {path} as it is in {archive}.',
+      found: 'It answers with something else.',
+      hint: 'Did {archive} change after {built} was built? Does a trigger change the files?',
     },
     'build-failed': {
       expected: 'A second member, whose folder holds nothing but FROM {web} and its own {archive}, can build.',

@@ -56,9 +56,14 @@ export default {
       found: '적혀 있는 것: {line}',
       hint: '개발 팀장이 붙인 이름과 태그를 그대로 적습니다. 태그를 빼면 도커는 :latest를 찾습니다.',
     },
+    'not-on-web': {
+      expected: '{built} 이미지는 지금의 {web}에서(FROM) 만들어야 합니다.',
+      found: '다른 것에서 만들었거나, 예전에 빌드한 {web}에서 만들었습니다.',
+      hint: '{web}을 빌드한 다음에 {member}/Dockerfile로 {built}를 빌드하세요.',
+    },
     'more-in-member': {
       expected: '{built} 이미지는 {web}에 ONBUILD 명령({triggers}개)이 더해진 것이어야 합니다.',
-      found: '아닙니다. 다른 것으로 빌드했거나, 명령이 더 있습니다({steps}개).',
+      found: '개발자의 빌드에서 들어온 명령이 더 있습니다: {more}개.',
       hint: '{web}을 빌드한 다음에 {member}/Dockerfile로 {built}를 빌드하세요.',
     },
     'no-archive': {
@@ -93,8 +98,13 @@ export default {
     },
     'file-not-served': {
       expected: 'GET {asked}에 {archive}의 {path}가 와야 합니다.',
-      found: '상태 코드가 {status}이거나 다른 것이 왔습니다.',
-      hint: '압축 파일은 파일의 권한도 그대로 간직합니다. 웹 서버가 읽을 수 있어야 합니다.',
+      found: '상태 코드 {status}로 응답했습니다.',
+      hint: '압축 파일을 모두 풀었나요? 압축 파일은 파일의 권한도 그대로 간직합니다. 웹 서버가 읽을 수 있어야 합니다.',
+    },
+    'file-differs': {
+      expected: 'GET {asked}에 {archive}의 {path}가 그대로 와야 합니다.',
+      found: '다른 것이 왔습니다.',
+      hint: '{built}를 빌드한 뒤에 {archive}가 바뀌었나요? ONBUILD 명령이 파일을 바꾸나요?',
     },
     'build-failed': {
       expected: 'FROM {web} 한 줄과 자기 {archive}만 가진 다른 개발자도 빌드할 수 있어야 합니다.',

@@ -27,7 +27,7 @@ test('so is one that was pulled anew, which may be newer than the one that was t
     const view = new EngineView(docker, events, new Map([[`${repository}:1`, 'sha256:another']]));
     expect(await isStock(view, id, [`${repository}:1`])).toBe(false);
     expect(await push(docker, `${repository}:1`)).toBeUndefined();
-    // The registry is asked by its name from now on: what it has of this repository is what a pull would bring.
+    // The engine notes the digest under which the registry has it, after a push as after a pull.
     expect(await isStock(view, id, [`${repository}:1`])).toBe(true);
     expect(await isStock(view, id, ['registry:2'])).toBe(false);
   } finally {
