@@ -1,6 +1,6 @@
 import { loadLabs } from '../grading/catalogue.ts';
 import { prove } from '../grading/prove.ts';
-import { proofTables } from '../report/proof.ts';
+import { proofTables, slowest } from '../report/proof.ts';
 import { labCommand } from './command.ts';
 import { progressLine } from './progress-line.ts';
 
@@ -12,7 +12,7 @@ export default labCommand({
     const labs = await loadLabs(args._);
     const progress = progressLine(0);
     const proof = await prove(labs, progress.note).finally(progress.end);
-    console.log(proofTables(labs, proof));
+    console.log(`${proofTables(labs, proof)}\n\n${slowest(proof)}`);
     const bad = proof.proven.filter(({ objection }) => objection).length;
     const failed = bad + proof.objections.length;
     console.log(`\nproof: ${proof.proven.length - bad} passed, ${failed} failed`);

@@ -9,6 +9,17 @@ export function proofTables(labs: readonly Lab[], proof: Proof): string {
   return labs.map((lab) => labTable(lab, proof)).join('\n\n');
 }
 
+/** The answers that took longest, and the lab that did, all its answers together: where time would be saved. */
+export function slowest(proof: Proof, count = 3): string {
+  const seconds = (ms: number): string => `${(ms / 1000).toFixed(1)} s`;
+  const answers = proof.proven.toSorted((a, b) => b.result.durationMs - a.result.durationMs).slice(0, count);
+  const labs = new Map<string, number>();
+  for (const { lab, result } of proof.proven) labs.set(lab, (labs.get(lab) ?? 0) + result.durationMs);
+  const [lab = '', ms = 0] = [...labs].sort((a, b) => b[1] - a[1])[0] ?? [];
+  const told = answers.map(({ lab: of, answer, result }) => `${of} ${answer} ${seconds(result.durationMs)}`);
+  return `slowest: ${told.join(', ')}; of the labs ${lab}, ${seconds(ms)} in all its answers`;
+}
+
 function labTable({ manifest }: Lab, proof: Proof): string {
   const own = proof.proven.filter(({ lab }) => lab === manifest.slug);
   const head = [manifest.slug, ...manifest.checks.map(({ id }) => id), 'seconds', ''];
