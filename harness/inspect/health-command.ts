@@ -6,7 +6,7 @@ export interface HealthConfig {
 
 /**
  * The program and arguments that the engine runs for HEALTHCHECK; undefined when there is none. The shell is the container's
- * own, which is not inherited from SHELL of the image (moby, getShell in daemon/health.go and merge in daemon/commit.go; measured on 26.1).
+ * own, which is not inherited from SHELL of the image (moby, daemon/health.go and daemon/commit.go; measured on 26.1).
  */
 export function healthCommand({ Healthcheck, Shell }: HealthConfig): string[] | undefined {
   const [kind, ...words] = Healthcheck?.Test ?? [];
