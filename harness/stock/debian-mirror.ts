@@ -1,24 +1,24 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** Debian's own address, for machines that are not a Debian and so have no mirror of their own to name. */
-const DEFAULT_MIRROR = 'http://deb.debian.org/debian';
-
 /** Whether apt-get installs things here. */
 export async function isDebianLike(etc = '/etc'): Promise<boolean> {
   const release = await osRelease(etc);
   return [release.ID, ...(release.ID_LIKE ?? '').split(' ')].includes('debian');
 }
 
-/** Where this machine gets its own packages, if it is a Debian: what it can reach, and near. */
+/**
+ * Where this machine gets its own packages, if it is a Debian: what it can reach, and near. Empty where it names none: then
+ * debootstrap takes the address that it knows itself (an empty MIRROR means that, debootstrap(8)).
+ */
 export async function debianMirror(etc = '/etc'): Promise<string> {
   const release = await osRelease(etc);
-  if (release.ID !== 'debian') return DEFAULT_MIRROR;
+  if (release.ID !== 'debian') return '';
   const sources = await aptSources(etc);
   const own = sources.find(
     ({ uri, suites }) => /^https?:/.test(uri) && suites.includes(release.VERSION_CODENAME ?? ''),
   );
-  return own?.uri ?? DEFAULT_MIRROR;
+  return own?.uri ?? '';
 }
 
 interface AptSource {
