@@ -12,7 +12,7 @@ export interface SandboxLimits {
 export const DEFAULT_LIMITS: SandboxLimits = { memoryGiB: 3, cpus: 2, pids: 600, diskMiB: 1500 };
 
 /**
- * A disposable Docker engine, unprivileged: a nested engine needs two capabilities and the paths that the default profile
+ * A disposable Docker engine, unprivileged: a nested engine needs three capabilities and the paths that the default profile
  * masks, and none of what --privileged adds (measured; see "What it does to the machine" in the README).
  */
 export class SandboxContainer extends GenericContainer {
@@ -22,7 +22,7 @@ export class SandboxContainer extends GenericContainer {
     this.hostConfig.MemorySwap = limits.memoryGiB * 1024 ** 3;
     // What the command line calls systempaths=unconfined; the types of dockerode lack both.
     Object.assign(this.hostConfig, { MaskedPaths: [], ReadonlyPaths: [] });
-    this.withAddedCapabilities('SYS_ADMIN', 'NET_ADMIN')
+    this.withAddedCapabilities('SYS_ADMIN', 'NET_ADMIN', 'SYS_PTRACE')
       .withSecurityOpt('seccomp=unconfined', 'apparmor=unconfined')
       .withTmpFs({ '/var/lib/docker': `size=${limits.diskMiB}m,exec` })
       .withResourcesQuota({ memory: limits.memoryGiB, cpu: limits.cpus })

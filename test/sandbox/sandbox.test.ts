@@ -34,6 +34,7 @@ describe('a sandbox', () => {
     expect(HostConfig.CapAdd?.map((name: string) => name.replace('CAP_', '')).sort()).toEqual([
       'NET_ADMIN',
       'SYS_ADMIN',
+      'SYS_PTRACE',
     ]);
     expect(HostConfig).toMatchObject({ Memory: 3 * 1024 ** 3, PidsLimit: 600 });
     expect(HostConfig.PortBindings ?? {}).toEqual({});
@@ -73,6 +74,12 @@ describe('a sandbox', () => {
     for await (const piece of await one.docker.getImage('labdock/guestbook').get()) bytes += (piece as Buffer).length;
     const { Size } = await one.docker.getImage('labdock/guestbook').inspect();
     expect(bytes).toBeGreaterThan(Size);
+  });
+
+  test('runs commands in containers whose process is not root, as exec and health checks do', async () => {
+    await one.run(['docker', 'run', '-d', '--name', 'plain-user', '--user', '1000', 'busybox', 'sleep', '600']);
+    const { exitCode, output } = await one.run(['docker', 'exec', 'plain-user', 'id', '-u']);
+    expect(`${exitCode} ${output}`).toBe('0 1000\n');
   });
 
   test('a command that takes too long is told apart from one that ends', async () => {
